@@ -1,0 +1,49 @@
+package vn.unionledger.core.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The act under way on this thread. What is said here goes to the log in the same append as the events. */
+public final class CurrentAct {
+    private static final String CLAIMS = "ledger.claims";
+    private static final String READ = "ledger.read";
+    private static final String ANSWER = "ledger.answer";
+
+    private CurrentAct() {}
+
+    /** Takes something that may be taken once; the whole act is refused if it has been taken before. */
+    public static void claim(String kind, String key) {
+        claims().add(new Claim(kind, key));
+    }
+
+    /**
+     * Says that the act decided on an aggregate it does not change; the act is retried if it has moved since.
+     *
+     * @param target {@code type/id}
+     * @param sequence the last sequence read, -1 if the aggregate did not exist
+     */
+    public static void read(String target, long sequence) {
+        readSet().put(target, sequence);
+    }
+
+    /** What the sender is told, now and whenever the same key is asked again: a short text such as a voucher's number. */
+    public static void answer(String text) {
+        CurrentUnitOfWork.get().root().resources().put(ANSWER, text);
+    }
+
+    public static List<Claim> claims() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(CLAIMS, key -> new ArrayList<>());
+    }
+
+    public static Map<String, Long> readSet() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(READ, key -> new LinkedHashMap<>());
+    }
+
+    public static @Nullable String answer() {
+        return CurrentUnitOfWork.get().root().getResource(ANSWER);
+    }
+}

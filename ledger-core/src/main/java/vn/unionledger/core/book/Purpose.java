@@ -1,0 +1,83 @@
+package vn.unionledger.core.book;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.ActivityId;
+import vn.unionledger.core.id.AdvanceId;
+import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.ImportId;
+import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.welfare.CareReason;
+import vn.unionledger.core.welfare.Occasion;
+
+/** What a voucher's money is for, naming its case. Stored inside the voucher under the word given beside each. */
+public sealed interface Purpose {
+    /** Đoàn phí of one month, totals per section or group ({@code dues}). */
+    record Dues(YearMonth month) implements Purpose {}
+
+    /** Kinh phí công đoàn 2 % of one month ({@code contribution}). */
+    record Contribution(YearMonth month) implements Purpose {}
+
+    /** Money allocated from the upper level ({@code allocation}); byRatio: by distribution, otherwise as support. */
+    record Allocation(boolean byRatio) implements Purpose {}
+
+    /** Other income of the unit: employer's support, interest ({@code other-income}). */
+    record OtherIncome() implements Purpose {}
+
+    /** Money given to a campaign ({@code donation}). */
+    record Donation(CampaignId campaign) implements Purpose {}
+
+    /** Collected money handed to its owner ({@code hand-over}); ownerReceipt is the owner's receipt number, once there. */
+    record HandOver(CampaignId campaign, @Nullable String ownerReceipt) implements Purpose {}
+
+    /** One welfare case's payment ({@code welfare}); persons helped by it. */
+    record Welfare(CaseId aCase, CareReason reason, int instalment, int persons) implements Purpose {}
+
+    /** One gift round's payment ({@code gift}); recipients is how many gifts the list has. */
+    record Gift(RoundId round, Occasion occasion, int recipients) implements Purpose {}
+
+    /** An advance for an event ({@code advance}). */
+    record AdvanceIssued(ActivityId activity, AdvanceId advance) implements Purpose {}
+
+    /** An advance settled against what was spent ({@code advance-settled}). */
+    record AdvanceSettled(ActivityId activity, AdvanceId advance) implements Purpose {}
+
+    /** Any other spending under its item code ({@code expense}). */
+    record Expense() implements Purpose {}
+
+    /** Money moved between two places of the unit ({@code transfer}). */
+    record Transfer() implements Purpose {}
+
+    /** The upper share of an income, owed from now on ({@code share-owed}): moves no money. */
+    record ShareOwed(YearMonth month) implements Purpose {}
+
+    /** Money paid to the upper level ({@code paid-up}). */
+    record PaidUp() implements Purpose {}
+
+    /** A loan paid out of a revolving fund ({@code loan}). */
+    record LoanDisbursed(LoanId loan) implements Purpose {}
+
+    /** Capital paid into an own or revolving fund ({@code fund-capital}). */
+    record FundCapital() implements Purpose {}
+
+    /** What was there when the book was opened ({@code opening}). */
+    record Opening() implements Purpose {}
+
+    /**
+     * One voucher of an imported file, posted as given ({@code imported}).
+     *
+     * @param source the source's own number, kept beside ours
+     * @param sourceKind the source's kind, such as THU, CHI, NOP-TREN
+     * @param sourceItem the source's item, such as TRO-CAP-OM-DAU
+     */
+    record Imported(ImportId file, int txn, String source, String sourceKind, String sourceItem) implements Purpose {}
+
+    /** Takes a whole voucher back ({@code reversal}). */
+    record Reversal(VoucherId of) implements Purpose {}
+
+    /** The right entry in place of a reversed one ({@code correction}), for the purpose it truly has. */
+    record Correction(VoucherId of, Purpose right) implements Purpose {}
+}

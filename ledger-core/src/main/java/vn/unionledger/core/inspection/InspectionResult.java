@@ -1,0 +1,9 @@
+package vn.unionledger.core.inspection;
+
+/** What came out. */
+public enum InspectionResult {
+    NONE_YET,
+    NO_BREACH,
+    GOOD_WITH_REMARKS,
+    BREACH
+}

@@ -1,0 +1,123 @@
+package vn.unionledger.core.naming;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.unionledger.core.activity.ActivityEvent;
+import vn.unionledger.core.book.BookEvent;
+import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.inspection.InspectionEvent;
+import vn.unionledger.core.ledger.LedgerEvent;
+import vn.unionledger.core.loan.LoanEvent;
+import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.privacy.PersonEvent;
+import vn.unionledger.core.voucher.VoucherEvent;
+import vn.unionledger.core.welfare.GiftRoundEvent;
+import vn.unionledger.core.welfare.WelfareEvent;
+
+/** Which event is stored under which name. A line here is a promise for ever: names are added, never changed. */
+public final class EventNames {
+    private static final Map<Class<?>, EventName> BY_TYPE = new LinkedHashMap<>();
+    private static final Map<EventName, Class<?>> BY_NAME = new HashMap<>();
+
+    static {
+        put(LedgerEvent.LedgerOpened.class, "ledger.opened", 1);
+
+        put(PersonEvent.PersonRegistered.class, "privacy.person-registered", 1);
+        put(PersonEvent.PeopleRegistered.class, "privacy.people-registered", 1);
+        put(PersonEvent.KeyDestroyed.class, "privacy.key-destroyed", 1);
+
+        put(UnitEvent.UnitFounded.class, "organisation.unit-founded", 1);
+        put(UnitEvent.UnitReparented.class, "organisation.unit-reparented", 1);
+        put(UnitEvent.FundingClassChanged.class, "organisation.funding-class-changed", 1);
+        put(UnitEvent.SectionFormed.class, "organisation.section-formed", 1);
+        put(UnitEvent.OfficerAppointed.class, "organisation.officer-appointed", 1);
+        put(UnitEvent.OfficerReleased.class, "organisation.officer-released", 1);
+        put(UnitEvent.OfficeDelegated.class, "organisation.office-delegated", 1);
+
+        put(FundEvent.FundOpened.class, "fund.opened", 1);
+        put(FundEvent.FundClosed.class, "fund.closed", 1);
+
+        put(BookEvent.BookOpened.class, "book.opened", 1);
+        put(BookEvent.PlaceAdded.class, "book.place-added", 1);
+        put(BookEvent.VoucherPosted.class, "book.voucher-posted", 1);
+        put(BookEvent.MonthClosed.class, "book.month-closed", 1);
+        put(BookEvent.MonthReopened.class, "book.month-reopened", 1);
+        put(BookEvent.ImportPosted.class, "book.import-posted", 1);
+
+        put(VoucherEvent.VoucherSubmitted.class, "voucher.submitted", 1);
+        put(VoucherEvent.VoucherApproved.class, "voucher.approved", 1);
+        put(VoucherEvent.VoucherReturned.class, "voucher.returned", 1);
+        put(VoucherEvent.VoucherWithdrawn.class, "voucher.withdrawn", 1);
+        put(VoucherEvent.VoucherMarkedPosted.class, "voucher.posted", 1);
+        put(VoucherEvent.VoucherMarkedReversed.class, "voucher.reversed", 1);
+
+        put(WelfareEvent.AidRequested.class, "welfare.aid-requested", 1);
+        put(WelfareEvent.AidApproved.class, "welfare.aid-approved", 1);
+        put(WelfareEvent.AidDeclined.class, "welfare.aid-declined", 1);
+        put(WelfareEvent.AidPaid.class, "welfare.aid-paid", 1);
+        put(WelfareEvent.AidPaymentReversed.class, "welfare.aid-payment-reversed", 1);
+
+        put(GiftRoundEvent.RoundProposed.class, "welfare.round-proposed", 1);
+        put(GiftRoundEvent.RoundApproved.class, "welfare.round-approved", 1);
+        put(GiftRoundEvent.RoundDeclined.class, "welfare.round-declined", 1);
+        put(GiftRoundEvent.RoundPaid.class, "welfare.round-paid", 1);
+        put(GiftRoundEvent.RoundPaymentReversed.class, "welfare.round-payment-reversed", 1);
+
+        put(CampaignEvent.CampaignCalled.class, "campaign.called", 1);
+        put(CampaignEvent.DonationReceived.class, "campaign.donation-received", 1);
+        put(CampaignEvent.HandedOver.class, "campaign.handed-over", 1);
+        put(CampaignEvent.CampaignEntryReversed.class, "campaign.entry-reversed", 1);
+        put(CampaignEvent.ThirdPartyGiftRegistered.class, "campaign.third-party-gift-registered", 1);
+
+        put(ActivityEvent.ActivityPlanned.class, "activity.planned", 1);
+        put(ActivityEvent.ActivityApproved.class, "activity.approved", 1);
+        put(ActivityEvent.AdvancePaid.class, "activity.advance-paid", 1);
+        put(ActivityEvent.AdvanceCleared.class, "activity.advance-cleared", 1);
+        put(ActivityEvent.ActivityEntryReversed.class, "activity.entry-reversed", 1);
+        put(ActivityEvent.ActivityHeld.class, "activity.held", 1);
+
+        put(LoanEvent.LoanRequested.class, "loan.requested", 1);
+        put(LoanEvent.LoanApproved.class, "loan.approved", 1);
+        put(LoanEvent.LoanPaidOut.class, "loan.paid-out", 1);
+        put(LoanEvent.LoanPayoutReversed.class, "loan.payout-reversed", 1);
+
+        put(InspectionEvent.InspectionRecorded.class, "inspection.recorded", 1);
+        put(InspectionEvent.InspectionAdvanced.class, "inspection.advanced", 1);
+    }
+
+    private EventNames() {}
+
+    /** The name an event of this class is stored under. @throws IllegalArgumentException if it has none */
+    public static EventName nameOf(Class<?> type) {
+        EventName name = BY_TYPE.get(type);
+        if (name == null) {
+            throw new IllegalArgumentException(type.getName() + " has no stored name");
+        }
+        return name;
+    }
+
+    /** The class that reads events of this name. @throws IllegalArgumentException if nothing does */
+    public static Class<?> typeOf(EventName name) {
+        Class<?> type = BY_NAME.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("no event is stored as " + name);
+        }
+        return type;
+    }
+
+    /** Every class with a stored name, in the order they were named. */
+    public static Collection<Class<?>> types() {
+        return List.copyOf(BY_TYPE.keySet());
+    }
+
+    private static void put(Class<?> type, String name, int revision) {
+        EventName stored = new EventName(name, revision);
+        if (BY_TYPE.put(type, stored) != null || BY_NAME.put(stored, type) != null) {
+            throw new IllegalStateException("named twice: " + stored);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.unionledger.core.privacy;
+
+/**
+ * Text only a living key can open. Sealed once, when it is drafted; these bytes travel unchanged into the event, the
+ * approval's hash and the chain.
+ *
+ * @param <T> what the text is, for the reader of the code; every kind is stored alike
+ * @param subject whose key sealed it
+ * @param key the id of that key
+ * @param field the event and field it was sealed for, bound into it
+ * @param cipher the sealed bytes, base64 without padding
+ */
+@SuppressWarnings("UnusedTypeParameter") // it is for the reader of the code
+public record Sealed<T>(Subject subject, String key, String field, String cipher) {
+    /** Never shows content: there is none to show. */
+    @Override
+    public String toString() {
+        return "Sealed[" + field + " for " + subject + "]";
+    }
+
+    /** A person's name. */
+    public interface Name {}
+
+    /** An officer's or member's own words. */
+    public interface Text {}
+
+    /** The person a case is about. */
+    public interface Who {}
+}

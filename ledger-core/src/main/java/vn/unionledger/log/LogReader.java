@@ -1,0 +1,29 @@
+package vn.unionledger.log;
+
+import java.util.List;
+import vn.unionledger.core.chain.Sha256;
+import vn.unionledger.core.id.UnitId;
+
+/** Reads the log. Never shows n+1 without n. */
+public interface LogReader {
+    /** The events after a position, in a row without a jump; empty when nothing more is visible yet. */
+    List<StoredEvent> after(long position, int atMost);
+
+    /** One aggregate's events from a sequence on. */
+    List<StoredEvent> of(AggregateKey aggregate, long fromSequence);
+
+    /** One unit's events after a unit sequence, none beyond the bound. */
+    List<StoredEvent> ofUnit(UnitId unit, long afterUnitSequence, long bound, int atMost);
+
+    /** One event. @throws IllegalArgumentException if the position is beyond the head */
+    StoredEvent at(long position);
+
+    /** A position up to which everything is visible to a later statement: the bound for all other queries. */
+    long bound();
+
+    /** The hash of the event at a position; position 0 has 32 zero bytes. */
+    Sha256 hashAt(long position);
+
+    /** The last position recorded before that moment, at most the bound; 0 if none. */
+    long lastBefore(long recordedAtMicros, long bound);
+}
