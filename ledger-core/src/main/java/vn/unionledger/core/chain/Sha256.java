@@ -1,5 +1,6 @@
 package vn.unionledger.core.chain;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -63,8 +64,8 @@ public final class Sha256 {
         return new Sha256(digest.digest());
     }
 
-    void copyTo(byte[] target, int offset) {
-        System.arraycopy(value, 0, target, offset, BYTES);
+    void putInto(ByteBuffer buffer) {
+        buffer.put(value);
     }
 
     /** A fresh copy of the 32 bytes. */
