@@ -15,6 +15,14 @@ record Engine(Path server, Path installer, Path base) {
 
     /** The server that came with this program, unpacked at its first use. */
     static Engine embedded(Path cache) throws IOException {
+        var machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        if (!machine.equals("Linux amd64")) {
+            throw new ServerException(
+                    "Cơ sở dữ liệu đi kèm chỉ chạy trên Linux amd64, máy này là " + machine
+                            + ": hãy dùng một máy chủ MariaDB qua địa chỉ URL.",
+                    "The database that comes with the program runs on Linux amd64 only, this is " + machine
+                            + ": use a MariaDB server by its URL.");
+        }
         var base = new UnpackedEngine(cache).folder();
         return new Engine(base.resolve("bin/mariadbd"), base.resolve("scripts/mariadb-install-db"), base);
     }

@@ -42,10 +42,10 @@ final class Preparation {
         }
     }
 
-    /** Makes the system tables beside their place and moves them there in one step; answers whether it was needed. */
-    boolean fillIfEmpty(Path database, Path log) throws IOException {
+    /** Makes the system tables beside their place and moves them there in one step, unless they are there. */
+    void fillIfEmpty(Path database, Path log) throws IOException {
         if (Files.exists(database)) {
-            return false;
+            return;
         }
         var fresh = database.resolveSibling("database.new");
         ServerProcess.on(fresh).forEach(ServerProcess::stop);
@@ -78,7 +78,6 @@ final class Preparation {
             throw new IOException("interrupted while the database was made", interrupted);
         }
         Files.move(fresh, database, StandardCopyOption.ATOMIC_MOVE);
-        return true;
     }
 
     /** The accounts of the folder; missing passwords are made, and the server is to learn them at this start. */

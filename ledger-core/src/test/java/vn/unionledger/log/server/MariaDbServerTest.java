@@ -2,12 +2,9 @@ package vn.unionledger.log.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MariaDbServerTest {
 
-    private static final int ACCESS_DENIED = 1045;
-    private static final int COMMAND_DENIED = 1142;
+    private static final int SIGN_IN_REFUSED = 1045;
+    private static final int STATEMENT_REFUSED = 1142;
 
     private MariaDbServer server;
 
@@ -38,8 +35,8 @@ class MariaDbServerTest {
     @DisplayName("lets in its own accounts and nobody else")
     void onlyOwnAccounts() throws SQLException {
         for (var user : LedgerDatabases.USERS) {
-            try (var connection = open("", server.account(user))) {
-                assertThat(text(connection, "SELECT CURRENT_USER()")).isEqualTo(user + "@127.0.0.1");
+            try (var session = Session.open(server.url(""), server.account(user))) {
+                assertThat(session.text("SELECT CURRENT_USER()")).isEqualTo(user + "@127.0.0.1");
             }
         }
         for (var stranger : new Account[] {
@@ -50,57 +47,56 @@ class MariaDbServerTest {
             new Account("ledger_run", ""),
             new Account("ledger_run", server.account("ledger_app").password())
         }) {
-            assertThat(refusal(() -> open("", stranger).close())).isEqualTo(ACCESS_DENIED);
+            assertThat(Session.refusalOfSignIn(server.url(""), stranger))
+                    .as(stranger.toString())
+                    .isEqualTo(SIGN_IN_REFUSED);
         }
     }
 
     @Test
     @DisplayName("gives each account no more than its part")
     void rightsAreNarrow() throws SQLException {
-        try (var migrate = open("ledger", server.account("ledger_migrate"))) {
-            execute(migrate, "CREATE TABLE IF NOT EXISTS fact (id INT PRIMARY KEY, amount BIGINT)");
-            execute(
-                    migrate,
-                    "GRANT SELECT, INSERT ON ledger.fact TO "
-                            + server.account("ledger_run").grantee());
+        try (var migrate = Session.open(server.url("ledger"), server.account("ledger_migrate"))) {
+            migrate.run("CREATE TABLE fact (id INT PRIMARY KEY, amount BIGINT)");
+            migrate.run("GRANT SELECT, INSERT ON ledger.fact TO "
+                    + server.account("ledger_run").grantee());
         }
-        try (var run = open("ledger", server.account("ledger_run"))) {
-            execute(run, "INSERT INTO fact VALUES (7, 29000000)");
-            assertThat(refusal(() -> execute(run, "UPDATE fact SET amount = 0")))
-                    .isEqualTo(COMMAND_DENIED);
-            assertThat(refusal(() -> execute(run, "DELETE FROM fact"))).isEqualTo(COMMAND_DENIED);
-            assertThat(refusal(() -> execute(run, "CREATE TABLE mine (id INT)")))
-                    .isEqualTo(COMMAND_DENIED);
+        try (var run = Session.open(server.url("ledger"), server.account("ledger_run"))) {
+            run.run("INSERT INTO fact VALUES (7, 29000000)");
+            assertThat(run.refusal("UPDATE fact SET amount = 0")).isEqualTo(STATEMENT_REFUSED);
+            assertThat(run.refusal("DELETE FROM fact")).isEqualTo(STATEMENT_REFUSED);
+            assertThat(run.refusal("CREATE TABLE mine (id INT)")).isEqualTo(STATEMENT_REFUSED);
         }
-        try (var app = open("ledger_app", server.account("ledger_app"))) {
-            assertThat(refusal(() -> execute(app, "CREATE TABLE mine (id INT)")))
-                    .isEqualTo(COMMAND_DENIED);
-            assertThat(refusal(() -> execute(app, "SELECT * FROM ledger.fact"))).isEqualTo(COMMAND_DENIED);
+        try (var app = Session.open(server.url("ledger_app"), server.account("ledger_app"))) {
+            assertThat(app.refusal("CREATE TABLE mine (id INT)")).isEqualTo(STATEMENT_REFUSED);
+            assertThat(app.refusal("SELECT * FROM ledger.fact")).isEqualTo(STATEMENT_REFUSED);
         }
-        try (var views = open("ledger_views", server.account("ledger_views"))) {
-            execute(views, "CREATE TABLE IF NOT EXISTS entry (position BIGINT PRIMARY KEY)");
-            assertThat(text(views, "SELECT amount FROM ledger.fact WHERE id = 7"))
+        try (var vault = Session.open(server.url("ledger_vault"), server.account("ledger_vault"))) {
+            assertThat(vault.refusal("CREATE TABLE mine (id INT)")).isEqualTo(STATEMENT_REFUSED);
+            assertThat(vault.refusal("SELECT * FROM ledger.fact")).isEqualTo(STATEMENT_REFUSED);
+        }
+        try (var views = Session.open(server.url("ledger_views"), server.account("ledger_views"))) {
+            views.run("CREATE TABLE entry (position BIGINT PRIMARY KEY)");
+            assertThat(views.text("SELECT amount FROM ledger.fact WHERE id = 7"))
                     .isEqualTo("29000000");
-            assertThat(refusal(() -> execute(views, "INSERT INTO ledger.fact VALUES (8, 1)")))
-                    .isEqualTo(COMMAND_DENIED);
+            assertThat(views.refusal("INSERT INTO ledger.fact VALUES (8, 1)")).isEqualTo(STATEMENT_REFUSED);
         }
     }
 
     @Test
     @DisplayName("stores durably, in UTF-8, at READ COMMITTED, and listens on the loopback address only")
     void settings() throws SQLException {
-        try (var connection = open("ledger", server.account("ledger_run"))) {
-            assertThat(text(connection, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
-            assertThat(text(connection, "SELECT @@socket")).isEmpty();
-            assertThat(text(connection, "SELECT @@tx_isolation")).isEqualTo("READ-COMMITTED");
-            assertThat(text(connection, "SELECT @@innodb_flush_log_at_trx_commit"))
-                    .isEqualTo("1");
-            assertThat(text(connection, "SELECT @@innodb_doublewrite")).isEqualTo("ON");
-            assertThat(text(connection, "SELECT @@innodb_snapshot_isolation")).isEqualTo("1");
-            assertThat(text(connection, "SELECT @@collation_database")).isEqualTo("utf8mb4_bin");
-            assertThat(text(connection, "SELECT @@collation_connection")).isEqualTo("utf8mb4_bin");
-            assertThat(text(connection, "SELECT @@max_allowed_packet")).isEqualTo("67108864");
-            assertThat(text(connection, "SELECT 'Trà Vinh – đoàn phí'")).isEqualTo("Trà Vinh – đoàn phí");
+        try (var session = Session.open(server.url("ledger"), server.account("ledger_run"))) {
+            assertThat(session.text("SELECT @@bind_address")).isEqualTo("127.0.0.1");
+            assertThat(session.text("SELECT @@socket")).isEmpty();
+            assertThat(session.text("SELECT @@tx_isolation")).isEqualTo("READ-COMMITTED");
+            assertThat(session.text("SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
+            assertThat(session.text("SELECT @@innodb_doublewrite")).isIn("1", "ON");
+            assertThat(session.text("SELECT @@innodb_snapshot_isolation")).isEqualTo("1");
+            assertThat(session.text("SELECT @@collation_database")).isEqualTo("utf8mb4_bin");
+            assertThat(session.text("SELECT @@collation_connection")).isEqualTo("utf8mb4_bin");
+            assertThat(session.text("SELECT @@max_allowed_packet")).isEqualTo("67108864");
+            assertThat(session.text("SELECT 'Trà Vinh – đoàn phí'")).isEqualTo("Trà Vinh – đoàn phí");
         }
     }
 
@@ -118,7 +114,7 @@ class MariaDbServerTest {
     }
 
     @Test
-    @DisplayName("keeps a folder for one program and names it to the second")
+    @DisplayName("keeps a folder for one program and names that program to the second")
     void oneProgramPerFolder() {
         assertThatThrownBy(() -> TestServer.at(server.folder()).start())
                 .isInstanceOf(ServerException.class)
@@ -128,41 +124,23 @@ class MariaDbServerTest {
     }
 
     @Test
+    @DisplayName("says which port is taken")
+    void portIsTaken() {
+        assertThatThrownBy(() -> TestServer.own("port").port(server.port()).start())
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("The port " + server.port() + " is taken");
+    }
+
+    @Test
     @DisplayName("gives tests databases that do not see each other")
     void testsAreApart() throws SQLException {
         var one = TestServer.fresh(server);
         var other = TestServer.fresh(server);
-        try (var migrate = DriverManager.getConnection(
-                one.url("ledger"),
-                one.account("ledger_migrate").user(),
-                one.account("ledger_migrate").password())) {
-            execute(migrate, "CREATE TABLE fact (id INT PRIMARY KEY)");
-            assertThat(refusal(() -> execute(migrate, "CREATE TABLE " + other.database("ledger") + ".fact (id INT)")))
-                    .isEqualTo(COMMAND_DENIED);
-        }
-    }
-
-    private Connection open(String database, Account account) throws SQLException {
-        return DriverManager.getConnection(server.url(database), account.user(), account.password());
-    }
-
-    private static int refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        var refused = catchThrowableOfType(SQLException.class, act);
-        assertThat((Throwable) refused).as("a refusal").isNotNull();
-        return refused.getErrorCode();
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String text(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
+        try (var migrate = Session.open(one.url("ledger"), one.account("ledger_migrate"))) {
+            migrate.run("CREATE TABLE fact (id INT PRIMARY KEY)");
+            migrate.run("GRANT SELECT ON fact TO " + one.account("ledger_run").grantee());
+            assertThat(migrate.refusal("CREATE TABLE " + other.database("ledger") + ".fact (id INT)"))
+                    .isEqualTo(STATEMENT_REFUSED);
         }
     }
 }
