@@ -42,9 +42,26 @@ public sealed interface ActivityEvent {
             UnitId unit, ActivityId activity, AdvanceId advance, VoucherId voucher, Vnd spent, LocalDate on)
             implements ActivityEvent {}
 
-    /** An advance or its settlement was taken back by a reversal. */
-    record ActivityEntryReversed(UnitId unit, ActivityId activity, VoucherId voucher, LocalDate on)
+    /**
+     * An advance or its settlement was taken back by a reversal.
+     *
+     * @param amount of the reversed entry: what had been advanced, or what had been settled as spent
+     */
+    record ActivityEntryReversed(
+            UnitId unit,
+            ActivityId activity,
+            AdvanceId advance,
+            Entry entry,
+            VoucherId voucher,
+            Vnd amount,
+            LocalDate on)
             implements ActivityEvent {}
+
+    /** What a voucher can be to an advance. */
+    enum Entry {
+        ADVANCE,
+        SETTLEMENT
+    }
 
     /** It was held, with so many people in each part. */
     record ActivityHeld(UnitId unit, ActivityId activity, List<Attendance> attendance, LocalDate on)

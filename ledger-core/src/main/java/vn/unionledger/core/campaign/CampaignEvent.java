@@ -39,8 +39,12 @@ public sealed interface CampaignEvent {
             LocalDate on)
             implements CampaignEvent {}
 
-    /** A donation or hand-over was taken back by a reversal; amount has the sign of what it undoes. */
-    record CampaignEntryReversed(UnitId unit, CampaignId campaign, VoucherId voucher, LocalDate on)
+    /**
+     * A donation or hand-over was taken back by a reversal.
+     *
+     * @param amount what the reversed entry had added to what is held: positive for a donation, negative for a hand-over
+     */
+    record CampaignEntryReversed(UnitId unit, CampaignId campaign, VoucherId voucher, Vnd amount, LocalDate on)
             implements CampaignEvent {}
 
     /** A third party's gift the union arranged; the money never touched its account, so there is no cash entry. */

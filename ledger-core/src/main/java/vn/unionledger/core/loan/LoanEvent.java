@@ -35,5 +35,7 @@ public sealed interface LoanEvent {
             implements LoanEvent {}
 
     /** The payout was taken back by a reversal. */
-    record LoanPayoutReversed(UnitId unit, LoanId loan, VoucherId voucher, LocalDate on) implements LoanEvent {}
+    record LoanPayoutReversed(
+            UnitId unit, LoanId loan, PersonId borrower, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
+            implements LoanEvent {}
 }

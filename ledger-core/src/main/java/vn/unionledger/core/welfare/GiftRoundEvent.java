@@ -41,7 +41,14 @@ public sealed interface GiftRoundEvent {
 
     /** Another officer approved the list. */
     record RoundApproved(
-            UnitId unit, RoundId round, Occasion occasion, int recipients, Vnd total, LocalDate on, PersonId by)
+            UnitId unit,
+            RoundId round,
+            Occasion occasion,
+            int recipients,
+            Vnd total,
+            LocalDate on,
+            PersonId by,
+            boolean invented)
             implements GiftRoundEvent {}
 
     /** The list was turned down. */
@@ -50,19 +57,45 @@ public sealed interface GiftRoundEvent {
 
     /** It was paid by this voucher on that day, in the same append as the money. */
     record RoundPaid(
-            UnitId unit, RoundId round, Occasion occasion, VoucherId voucher, int recipients, Vnd total, LocalDate on)
-            implements GiftRoundEvent {}
+            UnitId unit,
+            RoundId round,
+            Occasion occasion,
+            VoucherId voucher,
+            List<GiftClass> classes,
+            int recipients,
+            Vnd total,
+            LocalDate on,
+            boolean invented)
+            implements GiftRoundEvent {
+        public RoundPaid {
+            classes = List.copyOf(classes);
+        }
+    }
 
-    /** The payment was taken back by a reversal; the round is approved and unpaid again. */
-    record RoundPaymentReversed(UnitId unit, RoundId round, VoucherId voucher, LocalDate on)
-            implements GiftRoundEvent {}
+    /** The payment was taken back by a reversal; the round is approved and unpaid again. Figures are those of the payment. */
+    record RoundPaymentReversed(
+            UnitId unit,
+            RoundId round,
+            Occasion occasion,
+            VoucherId voucher,
+            List<GiftClass> classes,
+            int recipients,
+            Vnd total,
+            LocalDate on,
+            boolean invented)
+            implements GiftRoundEvent {
+        public RoundPaymentReversed {
+            classes = List.copyOf(classes);
+        }
+    }
 
     /**
      * Recipients of one rate.
      *
      * @param label a word for the class, such as "mẫu giáo"; never a person's trait
+     * @param to whom they go, as reports count them
      * @param rate đồng for each
      * @param count how many gifts
      */
-    record GiftClass(String label, Vnd rate, int count) {}
+    record GiftClass(String label, Recipients to, Vnd rate, int count) {}
 }

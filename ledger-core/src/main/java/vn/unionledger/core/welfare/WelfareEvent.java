@@ -69,7 +69,16 @@ public sealed interface WelfareEvent {
             boolean invented)
             implements WelfareEvent {}
 
-    /** The payment was taken back by a reversal; the case is approved and unpaid again. */
-    record AidPaymentReversed(UnitId unit, CaseId aCase, int instalment, VoucherId voucher, LocalDate on)
+    /** The payment was taken back by a reversal; the case is approved and unpaid again. Figures are those of the payment. */
+    record AidPaymentReversed(
+            UnitId unit,
+            CaseId aCase,
+            CareReason reason,
+            int instalment,
+            VoucherId voucher,
+            Vnd amount,
+            int persons,
+            LocalDate on,
+            boolean invented)
             implements WelfareEvent {}
 }

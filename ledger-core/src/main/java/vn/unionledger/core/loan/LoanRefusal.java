@@ -1,0 +1,37 @@
+package vn.unionledger.core.loan;
+
+import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Refusal;
+
+/** Why something asked about a loan is refused. */
+public sealed interface LoanRefusal extends Refusal {
+    /** There is no such loan in this unit. */
+    record NoSuchLoan(LoanId loan) implements LoanRefusal {}
+
+    /** It was asked for before. */
+    record AlreadyRequested(LoanId loan) implements LoanRefusal {}
+
+    /** The officer who asked may not be the one who approves. */
+    record SamePerson(PersonId by) implements LoanRefusal {}
+
+    /** The borrower may not be the one who approves. */
+    record BorrowerApproves(PersonId by) implements LoanRefusal {}
+
+    /** It was approved before. */
+    record AlreadyApproved(LoanId loan) implements LoanRefusal {}
+
+    /** Only an approved loan can be paid out. */
+    record NotApproved(LoanId loan) implements LoanRefusal {}
+
+    /** It was paid out before, by that voucher. */
+    record AlreadyPaidOut(LoanId loan, VoucherId by) implements LoanRefusal {}
+
+    /** The voucher's amount is not the approved one. */
+    record AmountDiffers(LoanId loan, Vnd approved, Vnd asked) implements LoanRefusal {}
+
+    /** That voucher did not pay this loan out. */
+    record NotPaidOutBy(LoanId loan, VoucherId voucher) implements LoanRefusal {}
+}
