@@ -80,4 +80,10 @@ public sealed interface Purpose {
 
     /** The right entry in place of a reversed one ({@code correction}), for the purpose it truly has. */
     record Correction(VoucherId of, Purpose right) implements Purpose {}
+
+    /**
+     * Thiếu quỹ chờ xử lý ({@code shortage}): posted by the book beside a correction that would leave a place of money below
+     * zero, and later by people to settle it. {@code of} is the voucher whose correction left it.
+     */
+    record Shortage(VoucherId of) implements Purpose {}
 }

@@ -1,0 +1,95 @@
+package vn.unionledger.core.voucher;
+
+import java.time.LocalDate;
+import vn.unionledger.core.act.Targeted;
+import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.privacy.Sealed;
+
+/** What may be asked of a voucher. {@code today} is the day of asking in Asia/Ho_Chi_Minh. */
+public sealed interface VoucherCommand extends Targeted {
+    UnitId unit();
+
+    VoucherId voucher();
+
+    PersonId by();
+
+    LocalDate today();
+
+    @Override
+    default String target() {
+        return "voucher/" + voucher();
+    }
+
+    /** Puts a new voucher forward for approval. */
+    record SubmitVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)
+            implements VoucherCommand {}
+
+    /**
+     * Puts a new voucher forward that takes a posted one back, whole; what it says is made from the posted one.
+     *
+     * @param of the posted voucher
+     * @param reason sealed for {@code voucher.submitted.note}; becomes the note
+     */
+    record SubmitReversal(
+            UnitId unit,
+            VoucherId voucher,
+            VoucherId of,
+            LocalDate documentOn,
+            LocalDate occurredOn,
+            Sealed<Sealed.Text> reason,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /**
+     * Puts a new voucher forward that stands in place of a posted one; posting it takes the other back in the same append.
+     *
+     * @param of the posted voucher
+     * @param right what the posted one should have said, with its true purpose; {@code concernsOn} and note are set here
+     * @param reason sealed for {@code voucher.submitted.note}; becomes the note
+     */
+    record SubmitCorrection(
+            UnitId unit,
+            VoucherId voucher,
+            VoucherId of,
+            VoucherContent right,
+            Sealed<Sealed.Text> reason,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /** Puts other content forward in place of what was submitted; voids an approval. */
+    record EditVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)
+            implements VoucherCommand {}
+
+    /** Approves exactly the content with this hash; approves the case behind it too, if that is still only requested. */
+    record ApproveVoucher(UnitId unit, VoucherId voucher, String contentHash, PersonId by, LocalDate today)
+            implements VoucherCommand {}
+
+    /** Sends it back to its maker. */
+    record ReturnVoucher(UnitId unit, VoucherId voucher, Sealed<Sealed.Text> reason, PersonId by, LocalDate today)
+            implements VoucherCommand {}
+
+    /** Takes it back before it is posted. */
+    record WithdrawVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements VoucherCommand {}
+
+    /** Posts it: the money moves, its case is paid, its number is given, all in one append. The answer is the number. */
+    record PostVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements VoucherCommand {}
+
+    /** Notes the number the book gave. Sent by the act that posts, never by a door. */
+    record MarkPosted(UnitId unit, VoucherId voucher, String number, PersonId by, LocalDate today)
+            implements VoucherCommand {}
+
+    /** Notes that a later voucher took it back. Sent by the act that posts, never by a door. */
+    record MarkReversed(
+            UnitId unit,
+            VoucherId voucher,
+            VoucherId reversal,
+            Sealed<Sealed.Text> reason,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+}
