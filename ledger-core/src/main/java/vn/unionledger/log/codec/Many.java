@@ -1,0 +1,38 @@
+package vn.unionledger.log.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A list, in its order. */
+record Many(Shape element) implements Shape {
+    @Override
+    public void write(Object value, JsonGenerator out) {
+        out.writeStartArray();
+        int index = 0;
+        for (Object part : (List<?>) value) {
+            try {
+                element.write(part, out);
+            } catch (CodecException e) {
+                throw e.within("[" + index + "]");
+            }
+            index++;
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public Object read(Source in) {
+        in.expect(JsonToken.START_ARRAY, "a list");
+        var parts = new ArrayList<Object>();
+        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                parts.add(element.read(in));
+            } catch (CodecException e) {
+                throw e.within("[" + parts.size() + "]");
+            }
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.unionledger.log.codec;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.unionledger.core.book.Purpose;
+
+/**
+ * The word that says which record of a sealed interface an object is, stored as its field {@value #DISCRIMINATOR}. A line here
+ * is a promise for ever: words are added, never changed.
+ */
+final class Words {
+    static final String DISCRIMINATOR = "is";
+
+    private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
+            Map.entry(Purpose.Dues.class, "dues"),
+            Map.entry(Purpose.Contribution.class, "contribution"),
+            Map.entry(Purpose.Allocation.class, "allocation"),
+            Map.entry(Purpose.OtherIncome.class, "other-income"),
+            Map.entry(Purpose.Donation.class, "donation"),
+            Map.entry(Purpose.HandOver.class, "hand-over"),
+            Map.entry(Purpose.Welfare.class, "welfare"),
+            Map.entry(Purpose.Gift.class, "gift"),
+            Map.entry(Purpose.AdvanceIssued.class, "advance"),
+            Map.entry(Purpose.AdvanceSettled.class, "advance-settled"),
+            Map.entry(Purpose.Expense.class, "expense"),
+            Map.entry(Purpose.Transfer.class, "transfer"),
+            Map.entry(Purpose.ShareOwed.class, "share-owed"),
+            Map.entry(Purpose.PaidUp.class, "paid-up"),
+            Map.entry(Purpose.LoanDisbursed.class, "loan"),
+            Map.entry(Purpose.FundCapital.class, "fund-capital"),
+            Map.entry(Purpose.Opening.class, "opening"),
+            Map.entry(Purpose.Imported.class, "imported"),
+            Map.entry(Purpose.Reversal.class, "reversal"),
+            Map.entry(Purpose.Correction.class, "correction"));
+
+    private Words() {}
+
+    /** The word of each record the sealed interface permits. @throws IllegalStateException if one has none */
+    static Map<String, Class<?>> of(Class<?> sealed) {
+        var words = new HashMap<String, Class<?>>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            String word = BY_TYPE.get(permitted);
+            if (word == null || words.put(word, permitted) != null) {
+                throw new IllegalStateException(permitted.getName() + " needs a word of its own to be stored under");
+            }
+        }
+        return words;
+    }
+}
