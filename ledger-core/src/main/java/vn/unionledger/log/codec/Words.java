@@ -30,6 +30,7 @@ final class Words {
             Map.entry(Purpose.FundCapital.class, "fund-capital"),
             Map.entry(Purpose.Opening.class, "opening"),
             Map.entry(Purpose.Imported.class, "imported"),
+            Map.entry(Purpose.Shortage.class, "shortage"),
             Map.entry(Purpose.Reversal.class, "reversal"),
             Map.entry(Purpose.Correction.class, "correction"));
 
