@@ -7,6 +7,7 @@ import vn.unionledger.core.id.InspectionId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 /** What may be asked about an inspection or supervision. */
 public sealed interface InspectionCommand extends Targeted {
@@ -44,6 +45,10 @@ public sealed interface InspectionCommand extends Targeted {
             implements InspectionCommand {
         /** The field {@code note} is sealed for. */
         public static final String NOTE = "inspection.recorded.note";
+
+        public RecordInspection {
+            Sealed.requireFor(Subject.of(unit), NOTE, note);
+        }
     }
 
     /**
@@ -63,5 +68,9 @@ public sealed interface InspectionCommand extends Targeted {
             implements InspectionCommand {
         /** The field {@code note} is sealed for. */
         public static final String NOTE = "inspection.advanced.note";
+
+        public AdvanceInspection {
+            Sealed.requireFor(Subject.of(unit), NOTE, note);
+        }
     }
 }

@@ -26,6 +26,10 @@ public sealed interface PersonCommand extends Targeted {
         /** The field {@code name} is sealed for. */
         public static final String NAME = "privacy.person-registered.name";
 
+        public RegisterPerson {
+            Sealed.requireFor(Subject.of(person), NAME, name);
+        }
+
         @Override
         public String target() {
             return "person/" + person;
@@ -47,6 +51,7 @@ public sealed interface PersonCommand extends Targeted {
 
         public RegisterPeople {
             people = List.copyOf(people);
+            people.forEach(line -> Sealed.requireFor(Subject.of(line.person()), NAME, line.name()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package vn.unionledger.core.privacy;
 
 import java.util.List;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.UnitId;
 
 /** What has happened to what the ledger knows of people. Stored for ever: add a record or a revision, never edit one. */
@@ -10,7 +11,7 @@ public sealed interface PersonEvent {
     record PersonRegistered(UnitId unit, PersonId person, Sealed<Sealed.Name> name) implements PersonEvent {}
 
     /** Many people got their ids at once, from a roll or an imported file. */
-    record PeopleRegistered(UnitId unit, List<Registered> people) implements PersonEvent {
+    record PeopleRegistered(UnitId unit, RollId roll, List<Registered> people) implements PersonEvent {
         public PeopleRegistered {
             people = List.copyOf(people);
         }

@@ -2,6 +2,7 @@ package vn.unionledger.core.privacy;
 
 import java.time.LocalDate;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.refusal.Refusal;
 
 /** Why something asked about people or their keys is refused. */
@@ -10,7 +11,7 @@ public sealed interface PersonRefusal extends Refusal {
     record AlreadyRegistered(PersonId person) implements PersonRefusal {}
 
     /** The roll was registered before. */
-    record RollAlreadyRegistered(String roll) implements PersonRefusal {}
+    record RollAlreadyRegistered(RollId roll) implements PersonRefusal {}
 
     /** The roll has nobody, or more people than one roll may have. */
     record RollOutOfRange(int people, int most) implements PersonRefusal {}

@@ -1,5 +1,7 @@
 package vn.unionledger.core.privacy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Text only a living key can open. Sealed once, when it is drafted; these bytes travel unchanged into the event, the
  * approval's hash and the chain.
@@ -12,6 +14,17 @@ package vn.unionledger.core.privacy;
  */
 @SuppressWarnings("UnusedTypeParameter") // it is for the reader of the code
 public record Sealed<T>(Subject subject, String key, String field, String cipher) {
+    /**
+     * Makes sure that text, where there is some, was sealed for that subject and field.
+     *
+     * @throws IllegalArgumentException if it was sealed for another: a fault of the program that drafted it
+     */
+    public static void requireFor(Subject subject, String field, @Nullable Sealed<?> text) {
+        if (text != null && !(text.subject.equals(subject) && text.field.equals(field))) {
+            throw new IllegalArgumentException(text + " stands where " + field + " for " + subject + " belongs");
+        }
+    }
+
     /** Never shows content: there is none to show. */
     @Override
     public String toString() {

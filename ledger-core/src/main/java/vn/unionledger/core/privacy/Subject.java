@@ -1,5 +1,6 @@
 package vn.unionledger.core.privacy;
 
+import java.util.Optional;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
@@ -26,6 +27,18 @@ public record Subject(String value) {
 
     public static Subject of(UnitId unit) {
         return new Subject("unit/" + unit);
+    }
+
+    /** The person it is, or nothing if it is a case or a unit. */
+    public Optional<PersonId> asPerson() {
+        return value.startsWith("person/")
+                ? Optional.of(new PersonId(value.substring("person/".length())))
+                : Optional.empty();
+    }
+
+    /** Whether it is a unit, whose officers' remarks it seals. */
+    public boolean isUnit() {
+        return value.startsWith("unit/");
     }
 
     @Override

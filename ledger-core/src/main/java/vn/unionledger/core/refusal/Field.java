@@ -2,12 +2,13 @@ package vn.unionledger.core.refusal;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
-import vn.unionledger.core.refusal.FieldRefusal.NotOneLine;
+import vn.unionledger.core.refusal.FieldRefusal.NotPlain;
 import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.FieldRefusal.TooEarly;
 import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
@@ -48,7 +49,7 @@ public final class Field {
         }
     }
 
-    /** Refuses words that are missing, too long or more than one line. */
+    /** Refuses words that are missing, too long, more than one line or not in normal form C. */
     public static void words(String field, String words, int longest) {
         if (words.isBlank()) {
             throw refuse(new Empty(field));
@@ -56,12 +57,12 @@ public final class Field {
         if (words.length() > longest) {
             throw refuse(new TooLong(field, words.length(), longest));
         }
-        if (words.codePoints().anyMatch(Field::isNoCharacter)) {
-            throw refuse(new NotOneLine(field));
+        if (words.codePoints().anyMatch(Field::isNoCharacter) || !Normalizer.isNormalized(words, Normalizer.Form.NFC)) {
+            throw refuse(new NotPlain(field));
         }
     }
 
-    /** Refuses words that are there but empty, too long or more than one line. */
+    /** Refuses words that are there but not right, as in {@link #words}. */
     public static void wordsIfAny(String field, @Nullable String words, int longest) {
         if (words != null) {
             words(field, words, longest);

@@ -24,6 +24,6 @@ public sealed interface FieldRefusal extends Refusal {
     /** Words are too long, counted in characters. */
     record TooLong(String field, int length, int longest) implements FieldRefusal {}
 
-    /** Words hold a character that is none, such as a line break or a control character. */
-    record NotOneLine(String field) implements FieldRefusal {}
+    /** Words hold a line break or an invisible character, or letters and marks written apart (not in normal form C). */
+    record NotPlain(String field) implements FieldRefusal {}
 }

@@ -11,6 +11,7 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.welfare.GiftRoundEvent.GiftClass;
 
 /** What may be asked about a gift round. */
@@ -66,6 +67,10 @@ public sealed interface GiftRoundCommand extends Targeted {
             implements GiftRoundCommand {
         /** The field {@code why} is sealed for. */
         public static final String WHY = "welfare.round-declined.why";
+
+        public DeclineRound {
+            Sealed.requireFor(Subject.of(unit), WHY, why);
+        }
     }
 
     /** Says that a voucher pays the list; only from the act that posts it, in the same append. */

@@ -13,6 +13,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.privacy.Keeping;
 import vn.unionledger.core.privacy.PersonEvent.Ground;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 /** What may be asked about a welfare case. Text about it is sealed with the case's key. */
 public sealed interface WelfareCommand extends Targeted {
@@ -54,6 +55,11 @@ public sealed interface WelfareCommand extends Targeted {
 
         /** The field {@code note} is sealed for. */
         public static final String NOTE = "welfare.aid-requested.note";
+
+        public RequestAid {
+            Sealed.requireFor(Subject.of(aCase), WHO, who);
+            Sealed.requireFor(Subject.of(aCase), NOTE, note);
+        }
     }
 
     /** Approves what was asked for, in full. */
@@ -73,6 +79,10 @@ public sealed interface WelfareCommand extends Targeted {
             implements WelfareCommand {
         /** The field {@code why} is sealed for. */
         public static final String WHY = "welfare.aid-declined.why";
+
+        public DeclineAid {
+            Sealed.requireFor(Subject.of(aCase), WHY, why);
+        }
     }
 
     /**
@@ -97,7 +107,12 @@ public sealed interface WelfareCommand extends Targeted {
     record ReverseAidPayment(UnitId unit, CaseId aCase, int instalment, VoucherId voucher, LocalDate on)
             implements WelfareCommand {}
 
-    /** Asks that what the case's key sealed (whom it is about, story, papers) be made unreadable for ever. */
-    record ForgetCase(UnitId unit, CaseId aCase, Ground ground, Keeping keeping, PersonId by, LocalDate today)
+    /**
+     * Asks that what the case's key sealed (whom it is about, story, papers) be made unreadable for ever. The fact belongs to
+     * the key, not to the case.
+     *
+     * @param keeping what the law still keeps the papers for
+     */
+    record ForgetCase(UnitId unit, CaseId aCase, Ground ground, PersonId by, LocalDate today, Keeping keeping)
             implements WelfareCommand {}
 }

@@ -1,0 +1,26 @@
+package vn.unionledger.core.loan;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** Puts {@link Loan} on the log, as {@code loan/<id>}. Holds no rule of its own. */
+public class LoanAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the framework reads it; the first event sets it
+    private String id;
+
+    private Loan state = new Loan.Unopened();
+
+    /** Records what follows from the command. */
+    public void decide(LoanCommand command) {
+        state.decide(command).forEach(event -> apply(event));
+    }
+
+    @EventSourcingHandler
+    void on(LoanEvent event) {
+        id = "loan/" + event.loan();
+        state = state.evolve(event);
+    }
+}

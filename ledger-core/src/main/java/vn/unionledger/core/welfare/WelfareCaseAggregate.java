@@ -1,0 +1,26 @@
+package vn.unionledger.core.welfare;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** Puts {@link WelfareCase} on the log, as {@code case/<id>}. Holds no rule of its own. */
+public class WelfareCaseAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the framework reads it; the first event sets it
+    private String id;
+
+    private WelfareCase state = new WelfareCase.Unopened();
+
+    /** Records what follows from the command. */
+    public void decide(WelfareCommand command) {
+        state.decide(command).forEach(event -> apply(event));
+    }
+
+    @EventSourcingHandler
+    void on(WelfareEvent event) {
+        id = "case/" + event.aCase();
+        state = state.evolve(event);
+    }
+}
