@@ -48,11 +48,29 @@ public sealed interface BookRefusal extends Refusal {
 
     record ZeroLine(int line) implements BookRefusal {}
 
+    /** A part of the amount is zero or less; parts are counted from 1. */
+    record NotPositive(int part, Vnd amount) implements BookRefusal {}
+
+    /** The parts sum to more than 10^15 đồng. */
+    record AmountTooLarge(long total) implements BookRefusal {}
+
+    /** What leaves one fund for another does not arrive there: {@code difference} đồng. */
+    record FundsDoNotMeet(long difference) implements BookRefusal {}
+
     /** Debits and credits of the fund differ by {@code difference} đồng (debit more if positive). */
     record Unbalanced(FundCode fund, long difference) implements BookRefusal {}
 
     /** The lines make it a voucher of another kind. */
     record WrongKind(VoucherKind kind, VoucherKind fitting) implements BookRefusal {}
+
+    /** One voucher moves cash or bank money, in or out; only a transfer does both. */
+    record MixedMoney() implements BookRefusal {}
+
+    /** Money moved from a place to itself. */
+    record SamePlace(PlaceCode place) implements BookRefusal {}
+
+    /** A voucher for a case draws on one fund. */
+    record OneFundOnly(String purpose) implements BookRefusal {}
 
     /** A voucher of this purpose has no such line: account or side are wrong. */
     record LineDoesNotFit(int line, Account account, boolean debit, String purpose) implements BookRefusal {}
@@ -63,7 +81,7 @@ public sealed interface BookRefusal extends Refusal {
     /** A fund of that kind has no such account: a pass-through fund, for example, has neither income nor expense. */
     record AccountNotOfFund(int line, Account account, FundCode fund) implements BookRefusal {}
 
-    /** The purpose names a count or number below 1, or a case the lines do not. */
+    /** A count or number of the purpose is below 1, or a correction has no purpose of its own. */
     record BadPurpose(String field, String value) implements BookRefusal {}
 
     /** Restricted money never becomes ordinary union money. */

@@ -15,6 +15,33 @@ import vn.unionledger.core.welfare.Occasion;
 
 /** What a voucher's money is for, naming its case. Stored inside the voucher under the word given beside each. */
 public sealed interface Purpose {
+    /** The stored word. */
+    default String word() {
+        return switch (this) {
+            case Dues _ -> "dues";
+            case Contribution _ -> "contribution";
+            case Allocation _ -> "allocation";
+            case OtherIncome _ -> "other-income";
+            case Donation _ -> "donation";
+            case HandOver _ -> "hand-over";
+            case Welfare _ -> "welfare";
+            case Gift _ -> "gift";
+            case AdvanceIssued _ -> "advance";
+            case AdvanceSettled _ -> "advance-settled";
+            case Expense _ -> "expense";
+            case Transfer _ -> "transfer";
+            case ShareOwed _ -> "share-owed";
+            case PaidUp _ -> "paid-up";
+            case LoanDisbursed _ -> "loan";
+            case FundCapital _ -> "fund-capital";
+            case Opening _ -> "opening";
+            case Imported _ -> "imported";
+            case Reversal _ -> "reversal";
+            case Correction _ -> "correction";
+            case Shortage _ -> "shortage";
+        };
+    }
+
     /** Đoàn phí of one month, totals per section or group ({@code dues}). */
     record Dues(YearMonth month) implements Purpose {}
 

@@ -3,6 +3,7 @@ package vn.unionledger.core.book;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.privacy.Sealed;
 
@@ -28,5 +29,15 @@ public record VoucherContent(
         boolean invented) {
     public VoucherContent {
         lines = List.copyOf(lines);
+    }
+
+    /** What an approval covers: 64 hexadecimal digits that change with anything the voucher says, sealed bytes included. */
+    public String fingerprint() {
+        return Sha256.of(ContentBytes.of(this)).hex();
+    }
+
+    /** The day it is about: {@code concernsOn}, or else the day booked. */
+    public LocalDate concerns() {
+        return concernsOn == null ? occurredOn : concernsOn;
     }
 }

@@ -1,0 +1,107 @@
+package vn.unionledger.core.book;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.privacy.Sealed;
+
+/**
+ * The bytes a voucher's fingerprint is taken of: a format tag, then every part in its order, each text with its length before
+ * it, each number in eight bytes, each part that may be absent with 0 or 1 before it. No two contents share them.
+ */
+final class ContentBytes {
+    private static final String FORMAT = "voucher-content/1";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private ContentBytes() {}
+
+    static byte[] of(VoucherContent content) {
+        ContentBytes bytes = new ContentBytes();
+        bytes.text(FORMAT).content(content);
+        return bytes.out.toByteArray();
+    }
+
+    private void content(VoucherContent content) {
+        text(content.kind().name());
+        text(content.documentOn()).text(content.occurredOn()).optional(content.concernsOn());
+        number(content.lines().size());
+        content.lines().forEach(this::line);
+        purpose(content.purpose());
+        optional(content.counterparty()).sealed(content.note()).flag(content.invented());
+    }
+
+    private void line(Line line) {
+        text(line.fund()).text(line.account()).number(line.amount().dong()).optional(line.section());
+    }
+
+    private void purpose(Purpose purpose) {
+        text(purpose.word());
+        switch (purpose) {
+            case Purpose.Dues p -> text(p.month());
+            case Purpose.Contribution p -> text(p.month());
+            case Purpose.Allocation p -> flag(p.byRatio());
+            case Purpose.Donation p -> text(p.campaign());
+            case Purpose.HandOver p -> text(p.campaign()).optional(p.ownerReceipt());
+            case Purpose.Welfare p ->
+                text(p.aCase()).text(p.reason().name()).number(p.instalment()).number(p.persons());
+            case Purpose.Gift p -> text(p.round()).text(p.occasion().name()).number(p.recipients());
+            case Purpose.AdvanceIssued p -> text(p.activity()).text(p.advance());
+            case Purpose.AdvanceSettled p -> text(p.activity()).text(p.advance());
+            case Purpose.ShareOwed p -> text(p.month());
+            case Purpose.LoanDisbursed p -> text(p.loan());
+            case Purpose.Imported p ->
+                text(p.file())
+                        .number(p.txn())
+                        .text(p.source())
+                        .text(p.sourceKind())
+                        .text(p.sourceItem());
+            case Purpose.Reversal p -> text(p.of());
+            case Purpose.Correction p -> text(p.of()).purpose(p.right());
+            case Purpose.Shortage p -> text(p.of());
+            case Purpose.OtherIncome _,
+                    Purpose.Expense _,
+                    Purpose.Transfer _,
+                    Purpose.PaidUp _,
+                    Purpose.FundCapital _,
+                    Purpose.Opening _ -> {}
+        }
+    }
+
+    private ContentBytes sealed(@Nullable Sealed<?> sealed) {
+        flag(sealed != null);
+        return sealed == null
+                ? this
+                : text(sealed.subject()).text(sealed.key()).text(sealed.field()).text(sealed.cipher());
+    }
+
+    private ContentBytes optional(@Nullable Object value) {
+        flag(value != null);
+        return value == null ? this : text(value);
+    }
+
+    /** Ids, dates and accounts print themselves bare. */
+    private ContentBytes text(Object value) {
+        try {
+            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value.toString()));
+            number(utf8.remaining());
+            out.write(utf8.array(), utf8.arrayOffset(), utf8.remaining());
+            return this;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("half a character in a voucher's text", e);
+        }
+    }
+
+    private ContentBytes number(long value) {
+        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        return this;
+    }
+
+    private ContentBytes flag(boolean value) {
+        out.write(value ? 1 : 0);
+        return this;
+    }
+}

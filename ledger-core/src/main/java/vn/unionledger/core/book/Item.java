@@ -1,0 +1,68 @@
+package vn.unionledger.core.book;
+
+import vn.unionledger.core.welfare.CareReason;
+import vn.unionledger.core.welfare.Occasion;
+
+/**
+ * Item codes vouchers are made with: those of the income and expenditure scheme of 2021 (Hướng dẫn 22/HD-TLĐ and 47/HD-TLĐ),
+ * and words of our own where no scheme has a code because the money is not ordinary union money.
+ */
+public final class Item {
+    /** Thu đoàn phí. */
+    public static final String DUES = "22";
+    /** Thu kinh phí công đoàn. */
+    public static final String CONTRIBUTION = "23";
+    /** Các khoản thu khác. */
+    public static final String OTHER_INCOME = "25";
+    /** Chuyên môn hỗ trợ. */
+    public static final String EMPLOYER_SUPPORT = "25/chuyen-mon-ho-tro";
+    /** Tài chính cấp trên cấp. */
+    public static final String ALLOCATION = "28";
+    /** Cấp trên cấp theo phân phối. */
+    public static final String ALLOCATED_BY_RATIO = "28/phan-phoi";
+    /** Cấp trên hỗ trợ. */
+    public static final String ALLOCATED_AS_SUPPORT = "28/ho-tro";
+    /** Chi trực tiếp chăm lo, bảo vệ, đào tạo. */
+    public static final String CARE = "31";
+    /** Chi tuyên truyền, vận động. */
+    public static final String PROPAGANDA = "32";
+    /** Chi quản lý hành chính. */
+    public static final String ADMINISTRATION = "33";
+    /** Chi lương, phụ cấp và các khoản phải nộp theo lương. */
+    public static final String PAY = "34";
+    /** Chi khác. */
+    public static final String OTHER_EXPENSE = "37";
+    /** Đoàn phí, kinh phí nộp cấp trên. */
+    public static final String UPPER_SHARE = "39";
+    /** Given to a fund of our own; no scheme has a code for it. */
+    public static final String DONATION = "ung-ho";
+    /** Capital of a fund that nobody gets back; no scheme has a code for it. */
+    public static final String CAPITAL = "von-gop";
+
+    private Item() {}
+
+    /** What a welfare case is spent under: the coarse reason only. */
+    public static String of(CareReason reason) {
+        return CARE
+                + switch (reason) {
+                    case ILLNESS, CRITICAL_ILLNESS, MATERNITY, WORK_ACCIDENT, BEREAVEMENT, WEDDING, MISFORTUNE ->
+                        "/tham-hoi";
+                    case HARDSHIP -> "/tro-cap-kho-khan";
+                    case HOUSING -> "/ho-tro-nha-o";
+                };
+    }
+
+    /** What a gift round is spent under. */
+    public static String of(Occasion occasion) {
+        return CARE
+                + switch (occasion) {
+                    case ACHIEVEMENT_REWARD, EMULATION -> "/khen-thuong";
+                    default -> "/qua-tang";
+                };
+    }
+
+    /** Whether an item is that of the code, or one of its parts. */
+    static boolean within(String code, String item) {
+        return item.equals(code) || item.startsWith(code + "/");
+    }
+}

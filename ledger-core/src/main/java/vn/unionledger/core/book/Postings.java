@@ -1,0 +1,298 @@
+package vn.unionledger.core.book;
+
+import static vn.unionledger.core.refusal.RefusedException.refuse;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.book.BookRefusal.AmountTooLarge;
+import vn.unionledger.core.book.BookRefusal.NotPositive;
+import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.id.ActivityId;
+import vn.unionledger.core.id.AdvanceId;
+import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.welfare.CareReason;
+import vn.unionledger.core.welfare.Occasion;
+
+/**
+ * What a treasurer does, as the voucher it makes: nobody else puts debit and credit together. Amounts are đồng; one that is not
+ * positive is refused. The voucher's kind follows from the place of money.
+ */
+public final class Postings {
+    private Postings() {}
+
+    /** Thu đoàn phí of one month, in parts per section or group. */
+    public static VoucherContent dues(Paper paper, FundCode fund, Place place, YearMonth month, List<Part> parts) {
+        return receipt(paper, fund, place, Account.income(Item.DUES), parts, new Purpose.Dues(month));
+    }
+
+    /** Thu kinh phí công đoàn 2 % of one month. */
+    public static VoucherContent contribution(Paper paper, FundCode fund, Place place, YearMonth month, Vnd amount) {
+        return receipt(
+                paper,
+                fund,
+                place,
+                Account.income(Item.CONTRIBUTION),
+                Part.whole(amount),
+                new Purpose.Contribution(month));
+    }
+
+    /** Tài chính cấp trên cấp, by distribution or as support. */
+    public static VoucherContent allocation(Paper paper, FundCode fund, Place place, boolean byRatio, Vnd amount) {
+        String item = byRatio ? Item.ALLOCATED_BY_RATIO : Item.ALLOCATED_AS_SUPPORT;
+        return receipt(paper, fund, place, Account.income(item), Part.whole(amount), new Purpose.Allocation(byRatio));
+    }
+
+    /** Thu khác under an item of code 25: employer's support, interest. */
+    public static VoucherContent otherIncome(Paper paper, FundCode fund, Place place, String item, Vnd amount) {
+        return receipt(paper, fund, place, Account.income(item), Part.whole(amount), new Purpose.OtherIncome());
+    }
+
+    /** Ủng hộ: owed to the owner of a pass-through fund, income of an own fund. */
+    public static VoucherContent donation(
+            Paper paper, FundCode fund, FundKind kind, Place place, CampaignId campaign, List<Part> parts) {
+        Account from = kind == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.income(Item.DONATION);
+        return receipt(paper, fund, place, from, parts, new Purpose.Donation(campaign));
+    }
+
+    /** Nộp cho chủ quỹ: collected money goes to whom it belongs. */
+    public static VoucherContent handOver(
+            Paper paper, FundCode fund, Place place, CampaignId campaign, @Nullable String ownerReceipt, Vnd amount) {
+        return payment(
+                paper,
+                fund,
+                place,
+                Account.OWED_TO_OWNER,
+                Part.whole(amount),
+                new Purpose.HandOver(campaign, ownerReceipt));
+    }
+
+    /** Chi thăm hỏi, trợ cấp: one instalment of one case. */
+    public static VoucherContent welfare(
+            Paper paper,
+            FundCode fund,
+            Place place,
+            CaseId aCase,
+            CareReason reason,
+            int instalment,
+            int persons,
+            @Nullable SectionCode section,
+            Vnd amount) {
+        return payment(
+                paper,
+                fund,
+                place,
+                Account.expense(Item.of(reason)),
+                List.of(new Part(section, amount)),
+                new Purpose.Welfare(aCase, reason, instalment, persons));
+    }
+
+    /** Chi tặng quà: one round, in parts per section where the list has them. */
+    public static VoucherContent gift(
+            Paper paper,
+            FundCode fund,
+            Place place,
+            RoundId round,
+            Occasion occasion,
+            int recipients,
+            List<Part> parts) {
+        return payment(
+                paper,
+                fund,
+                place,
+                Account.expense(Item.of(occasion)),
+                parts,
+                new Purpose.Gift(round, occasion, recipients));
+    }
+
+    /** Any other spending under its item. */
+    public static VoucherContent expense(
+            Paper paper, FundCode fund, Place place, String item, @Nullable SectionCode section, Vnd amount) {
+        return payment(
+                paper, fund, place, Account.expense(item), List.of(new Part(section, amount)), new Purpose.Expense());
+    }
+
+    /** Tạm ứng for an event. */
+    public static VoucherContent advance(
+            Paper paper, FundCode fund, Place place, ActivityId activity, AdvanceId advance, Vnd amount) {
+        return payment(
+                paper,
+                fund,
+                place,
+                Account.advance(advance),
+                Part.whole(amount),
+                new Purpose.AdvanceIssued(activity, advance));
+    }
+
+    /**
+     * Thanh toán tạm ứng: what was spent, and the rest back into the place, or the shortfall paid out of it.
+     *
+     * @param place where the rest comes back or the shortfall is paid from; unused if all was spent exactly
+     * @param advanced what is settled of the advance
+     */
+    public static VoucherContent settlement(
+            Paper paper,
+            FundCode fund,
+            Place place,
+            ActivityId activity,
+            AdvanceId advance,
+            Vnd advanced,
+            List<Spent> spent) {
+        positive(1, advanced);
+        List<Line> lines = new ArrayList<>();
+        for (Spent one : spent) {
+            positive(lines.size() + 1, one.amount());
+            lines.add(Line.debit(fund, Account.expense(one.item()), one.amount(), one.section()));
+        }
+        Vnd rest = advanced.minus(total(spent.stream().map(Spent::amount).toList()));
+        if (!rest.isZero()) {
+            lines.add(new Line(fund, place.account(), rest, null));
+        }
+        lines.add(Line.credit(fund, Account.advance(advance), advanced, null));
+        VoucherKind kind = rest.isZero() ? VoucherKind.KT : rest.isPositive() ? place.in() : place.out();
+        return content(kind, paper, lines, new Purpose.AdvanceSettled(activity, advance));
+    }
+
+    /** What one advance was spent on. */
+    public record Spent(String item, @Nullable SectionCode section, Vnd amount) {}
+
+    /**
+     * Phải nộp cấp trên: the upper share of a month's income, owed from now on.
+     *
+     * @param amount negative where a later decision lowers the share
+     */
+    public static VoucherContent shareOwed(Paper paper, FundCode fund, YearMonth month, Vnd amount) {
+        List<Line> lines = List.of(
+                Line.debit(fund, Account.expense(Item.UPPER_SHARE), amount, null),
+                Line.credit(fund, Account.PAYABLE_UP, amount, null));
+        return content(VoucherKind.KT, paper, lines, new Purpose.ShareOwed(month));
+    }
+
+    /** Nộp cấp trên. */
+    public static VoucherContent paidUp(Paper paper, FundCode fund, Place place, Vnd amount) {
+        return payment(paper, fund, place, Account.PAYABLE_UP, Part.whole(amount), new Purpose.PaidUp());
+    }
+
+    /** Cho vay out of a revolving fund. */
+    public static VoucherContent loan(Paper paper, FundCode fund, Place place, LoanId loan, Vnd amount) {
+        return payment(paper, fund, place, Account.loan(loan), Part.whole(amount), new Purpose.LoanDisbursed(loan));
+    }
+
+    /** Vốn góp nobody gets back. */
+    public static VoucherContent fundCapital(Paper paper, FundCode fund, Place place, Vnd amount) {
+        return receipt(paper, fund, place, Account.income(Item.CAPITAL), Part.whole(amount), new Purpose.FundCapital());
+    }
+
+    /** A member's money in the fund, returned when the member leaves. */
+    public static VoucherContent memberCapital(Paper paper, FundCode fund, Place place, PersonId member, Vnd amount) {
+        return receipt(
+                paper, fund, place, new Account("deposit:" + member), Part.whole(amount), new Purpose.FundCapital());
+    }
+
+    /** Chuyển tiền between two places, such as cash taken to the bank. */
+    public static VoucherContent transfer(Paper paper, FundCode fund, Place from, Place to, Vnd amount) {
+        positive(1, amount);
+        List<Line> lines =
+                List.of(Line.debit(fund, to.account(), amount, null), Line.credit(fund, from.account(), amount, null));
+        return content(VoucherKind.CT, paper, lines, new Purpose.Transfer());
+    }
+
+    /** Money of one fund given to another one of the unit: two balanced halves. */
+    public static VoucherContent betweenFunds(
+            Paper paper, FundCode from, Place place, FundCode to, Place toPlace, Vnd amount) {
+        positive(1, amount);
+        List<Line> lines = List.of(
+                Line.debit(from, Account.INTERFUND, amount, null),
+                Line.credit(from, place.account(), amount, null),
+                Line.debit(to, toPlace.account(), amount, null),
+                Line.credit(to, Account.INTERFUND, amount, null));
+        return content(VoucherKind.CT, paper, lines, new Purpose.Transfer());
+    }
+
+    /** Số dư đầu kỳ: what lies in the places when the book is opened, and what of it is owed. */
+    public static VoucherContent opening(Paper paper, List<Held> balances) {
+        List<Line> lines = new ArrayList<>();
+        for (Held one : balances) {
+            positive(lines.size() / 2 + 1, one.amount());
+            Account against = one.kind() == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.OPENING;
+            lines.add(Line.debit(one.fund(), one.account(), one.amount(), null));
+            lines.add(Line.credit(one.fund(), against, one.amount(), null));
+        }
+        return content(VoucherKind.KT, paper, lines, new Purpose.Opening());
+    }
+
+    /** What a fund has on a place of money, an advance or a loan when its book is opened. */
+    public record Held(FundCode fund, FundKind kind, Account account, Vnd amount) {
+        public static Held in(Place place, FundCode fund, FundKind kind, Vnd amount) {
+            return new Held(fund, kind, place.account(), amount);
+        }
+    }
+
+    /** Xử lý thiếu quỹ: what was missing has come in by its own voucher, so the stand-in goes. */
+    public static VoucherContent shortageCleared(Paper paper, FundCode fund, Place place, VoucherId of, Vnd amount) {
+        positive(1, amount);
+        List<Line> lines = List.of(
+                Line.debit(fund, Account.SHORTAGE, amount, null), Line.credit(fund, place.account(), amount, null));
+        return content(VoucherKind.KT, paper, lines, new Purpose.Shortage(of));
+    }
+
+    private static VoucherContent receipt(
+            Paper paper, FundCode fund, Place place, Account from, List<Part> parts, Purpose purpose) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place.account(), sum(parts), null));
+        parts.forEach(part -> lines.add(Line.credit(fund, from, part.amount(), part.section())));
+        return content(place.in(), paper, lines, purpose);
+    }
+
+    private static VoucherContent payment(
+            Paper paper, FundCode fund, Place place, Account to, List<Part> parts, Purpose purpose) {
+        Vnd total = sum(parts);
+        List<Line> lines = new ArrayList<>();
+        parts.forEach(part -> lines.add(Line.debit(fund, to, part.amount(), part.section())));
+        lines.add(Line.credit(fund, place.account(), total, null));
+        return content(place.out(), paper, lines, purpose);
+    }
+
+    private static VoucherContent content(VoucherKind kind, Paper paper, List<Line> lines, Purpose purpose) {
+        return new VoucherContent(
+                kind,
+                paper.documentOn(),
+                paper.occurredOn(),
+                null,
+                lines,
+                purpose,
+                paper.counterparty(),
+                paper.note(),
+                paper.invented());
+    }
+
+    private static Vnd sum(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            positive(i + 1, parts.get(i).amount());
+        }
+        return total(parts.stream().map(Part::amount).toList());
+    }
+
+    private static Vnd total(List<Vnd> amounts) {
+        long total = amounts.stream().mapToLong(Vnd::dong).reduce(0, Math::addExact);
+        if (total > Vnd.MAX_DONG) {
+            throw refuse(new AmountTooLarge(total));
+        }
+        return Vnd.of(total);
+    }
+
+    private static void positive(int part, Vnd amount) {
+        if (!amount.isPositive()) {
+            throw refuse(new NotPositive(part, amount));
+        }
+    }
+}
