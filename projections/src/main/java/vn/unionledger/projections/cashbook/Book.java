@@ -1,0 +1,33 @@
+package vn.unionledger.projections.cashbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.projections.asof.Asked;
+
+/**
+ * A page of the cash book or of a bank book: opening, rows, what came, what went, closing.
+ *
+ * @param fund the only fund looked at, or all of them
+ * @param signals days of the period on which a fund would have been below zero here
+ */
+public record Book(
+        UnitId unit,
+        PlaceCode place,
+        @Nullable FundCode fund,
+        Asked asked,
+        Vnd opening,
+        List<CashRow> rows,
+        Vnd in,
+        Vnd out,
+        Vnd closing,
+        boolean invented,
+        List<Signal> signals) {
+    public Book {
+        rows = List.copyOf(rows);
+        signals = List.copyOf(signals);
+    }
+}

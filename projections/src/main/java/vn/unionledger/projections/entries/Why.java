@@ -1,0 +1,88 @@
+package vn.unionledger.projections.entries;
+
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.id.VoucherId;
+
+/**
+ * What a voucher was for, in the form reports count by.
+ *
+ * @param word the stored word of the purpose: {@code dues}, {@code welfare}, {@code hand-over}…; a correction has the word of
+ *     what it truly is
+ * @param topic what it is sorted by within the word: a care reason, an occasion, a month, an imported item
+ * @param ref the case, round, campaign, event, loan or imported file it belongs to
+ * @param count persons helped, gifts given or loans paid; 0 where nothing is counted
+ * @param source the number the voucher had where it was imported from
+ * @param reverses the voucher it takes back
+ * @param corrects the voucher it stands in place of
+ */
+public record Why(
+        String word,
+        @Nullable String topic,
+        @Nullable String ref,
+        int count,
+        @Nullable String source,
+        @Nullable VoucherId reverses,
+        @Nullable VoucherId corrects) {
+
+    /** Reads a voucher's purpose. */
+    public static Why of(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Dues dues -> topic("dues", dues.month().toString());
+            case Purpose.Contribution contribution ->
+                topic("contribution", contribution.month().toString());
+            case Purpose.Allocation allocation -> topic("allocation", allocation.byRatio() ? "by-ratio" : "support");
+            case Purpose.OtherIncome _ -> word("other-income");
+            case Purpose.Donation donation ->
+                ref("donation", donation.campaign().value());
+            case Purpose.HandOver handOver ->
+                ref("hand-over", handOver.campaign().value());
+            case Purpose.Welfare aid ->
+                counted("welfare", aid.reason().name(), aid.aCase().value(), aid.persons());
+            case Purpose.Gift gift ->
+                counted("gift", gift.occasion().name(), gift.round().value(), gift.recipients());
+            case Purpose.AdvanceIssued advance ->
+                ref("advance", advance.activity().value());
+            case Purpose.AdvanceSettled advance ->
+                ref("advance-settled", advance.activity().value());
+            case Purpose.Expense _ -> word("expense");
+            case Purpose.Transfer _ -> word("transfer");
+            case Purpose.ShareOwed owed -> topic("share-owed", owed.month().toString());
+            case Purpose.PaidUp _ -> word("paid-up");
+            case Purpose.LoanDisbursed loan -> counted("loan", null, loan.loan().value(), 1);
+            case Purpose.FundCapital _ -> word("fund-capital");
+            case Purpose.Opening _ -> word("opening");
+            case Purpose.Imported imported ->
+                new Why(
+                        "imported",
+                        imported.sourceKind() + "/" + imported.sourceItem(),
+                        imported.file().value(),
+                        0,
+                        imported.source(),
+                        null,
+                        null);
+            case Purpose.Reversal reversal -> new Why("reversal", null, null, 0, null, reversal.of(), null);
+            case Purpose.Correction correction -> of(correction.right()).correcting(correction.of());
+        };
+    }
+
+    private Why correcting(VoucherId wrong) {
+        return new Why(word, topic, ref, count, source, reverses, wrong);
+    }
+
+    private static Why word(String word) {
+        return new Why(word, null, null, 0, null, null, null);
+    }
+
+    private static Why topic(String word, String topic) {
+        return new Why(word, topic, null, 0, null, null, null);
+    }
+
+    private static Why ref(String word, String ref) {
+        return new Why(word, null, ref, 0, null, null, null);
+    }
+
+    private static Why counted(String word, @Nullable String topic, String ref, int count) {
+        return new Why(word, topic, ref, count, null, null, null);
+    }
+}

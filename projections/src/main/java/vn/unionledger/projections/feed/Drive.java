@@ -1,0 +1,277 @@
+package vn.unionledger.projections.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.unionledger.log.LogReader;
+import vn.unionledger.log.StoredEvent;
+import vn.unionledger.projections.feed.Progress.State;
+
+/**
+ * One connection that drives the views page by page: rows and tokens of a page in one transaction. The right to drive is a lock
+ * of this very connection, so a program that loses the connection cannot go on writing.
+ */
+final class Drive implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Drive.class);
+
+    private final Connection connection;
+    private final LogReader log;
+    private final List<View> views;
+    private final int pageSize;
+    private final Insert insert;
+    private final Map<String, Progress> progress = new LinkedHashMap<>();
+    private @Nullable CompletableFuture<Page> ahead;
+    private long aheadAfter = -1;
+
+    Drive(DataSource database, LogReader log, List<View> views, int pageSize) throws SQLException {
+        this.log = log;
+        this.views = List.copyOf(views);
+        this.pageSize = pageSize;
+        this.connection = Sessions.open(database);
+        this.insert = new Insert(connection);
+    }
+
+    /** Takes the right to drive, if no other program has it. */
+    boolean claim() throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select get_lock(concat(database(), '.views'), 0)");
+                ResultSet row = lock.executeQuery()) {
+            row.next();
+            if (row.getInt(1) != 1) {
+                connection.rollback();
+                return false;
+            }
+        }
+        refresh();
+        return true;
+    }
+
+    /** Reads how far the views are; a view never seen before begins at the beginning. */
+    void refresh() throws SQLException {
+        Map<String, Progress> stored = Tokens.read(connection);
+        progress.clear();
+        for (View view : views) {
+            Progress known = stored.get(view.name());
+            if (known == null) {
+                known = Progress.none(view.name(), State.REBUILDING, null);
+                Tokens.create(connection, known);
+            }
+            progress.put(view.name(), known);
+        }
+        connection.commit();
+    }
+
+    Map<String, Progress> progress() {
+        return Map.copyOf(progress);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Applies one page to the views that are furthest behind. @return how many events, 0 if there was nothing to do */
+    int step() throws SQLException {
+        List<View> running =
+                views.stream().filter(view -> at(view).state() != State.STOPPED).toList();
+        if (running.isEmpty()) {
+            return 0;
+        }
+        long lowest =
+                running.stream().mapToLong(view -> at(view).position()).min().orElseThrow();
+        List<View> group =
+                running.stream().filter(view -> at(view).position() == lowest).toList();
+        long next = running.stream()
+                .mapToLong(view -> at(view).position())
+                .filter(position -> position > lowest)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        Page page = page(lowest, (int) Math.min(pageSize, next - lowest));
+        boolean otherHistory = false;
+        for (View view : group) {
+            if (!page.continues(at(view)) && (page.before() != null || log.bound() < lowest)) {
+                startOver(view);
+                otherHistory = true;
+            }
+        }
+        if (otherHistory) {
+            return 1;
+        }
+        if (page.events().isEmpty()) {
+            caughtUp(group);
+            return 0;
+        }
+        readAhead(page);
+        apply(group, page.events());
+        return page.events().size();
+    }
+
+    private Progress at(View view) {
+        Progress known = progress.get(view.name());
+        if (known == null) {
+            throw new IllegalStateException("the right to drive " + view.name() + " was not taken");
+        }
+        return known;
+    }
+
+    private Page page(long after, int atMost) {
+        CompletableFuture<Page> waiting = ahead;
+        ahead = null;
+        if (waiting != null && aheadAfter == after && atMost == pageSize) {
+            try {
+                return waiting.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        }
+        return Page.read(log, after, atMost);
+    }
+
+    private void readAhead(Page page) {
+        if (page.events().size() == pageSize) {
+            aheadAfter = page.after() + pageSize;
+            ahead = CompletableFuture.supplyAsync(() -> Page.read(log, page.after() + pageSize, pageSize));
+        }
+    }
+
+    private void apply(List<View> group, List<StoredEvent> events) throws SQLException {
+        try {
+            write(group, events);
+        } catch (SQLException e) {
+            connection.rollback();
+            if (!isAboutData(e)) {
+                throw e;
+            }
+            applySmaller(group, events, e);
+        }
+    }
+
+    private void applySmaller(List<View> group, List<StoredEvent> events, SQLException refused) throws SQLException {
+        if (group.size() > 1) {
+            for (View view : group) {
+                apply(List.of(view), events);
+            }
+        } else if (events.size() > 1) {
+            int half = events.size() / 2;
+            apply(group, events.subList(0, half));
+            if (at(group.getFirst()).state() != State.STOPPED) {
+                apply(group, events.subList(half, events.size()));
+            }
+        } else if (isDuplicate(refused)) {
+            stop(group.getFirst(), events.getFirst(), refused);
+        } else {
+            park(group.getFirst(), events.getFirst(), refused);
+        }
+    }
+
+    private void write(List<View> group, List<StoredEvent> events) throws SQLException {
+        List<Progress> moved = new ArrayList<>();
+        for (View view : group) {
+            Fold fold = Fold.of(view, events);
+            insert.all(fold.rows());
+            park(fold.parked());
+            Progress now = at(view);
+            for (StoredEvent event : events) {
+                now = now.after(event);
+            }
+            Tokens.move(connection, at(view).position(), now);
+            moved.add(now);
+        }
+        connection.commit();
+        moved.forEach(now -> progress.put(now.view(), now));
+    }
+
+    private void park(View view, StoredEvent event, SQLException refused) throws SQLException {
+        park(List.of(Fold.parked(view, event, "does-not-fit", refused)));
+        Progress now = at(view).after(event);
+        Tokens.move(connection, at(view).position(), now);
+        connection.commit();
+        progress.put(view.name(), now);
+    }
+
+    private void park(List<Parked> parked) throws SQLException {
+        Park.add(connection, parked);
+        for (Parked one : parked) {
+            LOG.error("The view {} cannot read event {}: {}", one.view(), one.position(), one.what());
+        }
+    }
+
+    private void stop(View view, StoredEvent event, SQLException refused) throws SQLException {
+        LOG.error("The view {} has rows of event {} already and stops", view.name(), event.position(), refused);
+        Progress now = at(view).as(
+                        State.STOPPED,
+                        "Sự kiện " + event.position() + " đã có sẵn trong bảng «" + view.name()
+                                + "»: bảng dừng lại, cần dựng lại từ sổ gốc.");
+        Tokens.move(connection, now.position(), now);
+        connection.commit();
+        progress.put(view.name(), now);
+    }
+
+    private void startOver(View view) throws SQLException {
+        Progress old = at(view);
+        LOG.error(
+                "The log has another event at {} than the view {} applied; it is emptied and built again",
+                old.position(),
+                view.name());
+        try (Statement statement = connection.createStatement()) {
+            for (Table table : view.tables()) {
+                statement.executeUpdate("truncate table " + table.name());
+            }
+        }
+        Park.clear(connection, view.name());
+        Watch.clear(connection, view.name());
+        Progress fresh = Progress.none(
+                view.name(),
+                State.REBUILDING,
+                "Sổ gốc có lịch sử khác từ sự kiện " + old.position() + " trở về trước: bảng đang được dựng lại.");
+        Tokens.move(connection, old.position(), fresh);
+        connection.commit();
+        progress.put(view.name(), fresh);
+        ahead = null;
+    }
+
+    private void caughtUp(List<View> group) throws SQLException {
+        for (View view : group) {
+            Progress now = at(view);
+            if (now.state() == State.REBUILDING) {
+                Progress live = now.as(State.LIVE, null);
+                Tokens.move(connection, now.position(), live);
+                connection.commit();
+                progress.put(view.name(), live);
+            }
+        }
+    }
+
+    private static boolean isAboutData(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static boolean isDuplicate(SQLException e) {
+        return "23000".equals(e.getSQLState());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            insert.close();
+            connection.rollback();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("do release_all_locks()");
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.unionledger.projections.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.unionledger.core.naming.EventNames;
+import vn.unionledger.log.StoredEvent;
+
+/** What one view makes of some events: its rows, and the events it cannot read. */
+record Fold(Rows rows, List<Parked> parked) {
+    private static final Set<Class<?>> KNOWN = Set.copyOf(EventNames.types());
+    private static final int WORDS_MAX = 380;
+
+    static Fold of(View view, List<StoredEvent> events) {
+        try {
+            Rows rows = new Rows();
+            for (StoredEvent event : events) {
+                if (!KNOWN.contains(event.payload().getClass())) {
+                    return oneByOne(view, events);
+                }
+                view.fold(event, rows);
+            }
+            return new Fold(rows, List.of());
+        } catch (RuntimeException _) {
+            return oneByOne(view, events);
+        }
+    }
+
+    private static Fold oneByOne(View view, List<StoredEvent> events) {
+        Rows all = new Rows();
+        List<Parked> parked = new ArrayList<>();
+        for (StoredEvent event : events) {
+            if (!KNOWN.contains(event.payload().getClass())) {
+                parked.add(new Parked(
+                        view.name(), event.position(), "unknown-event", "no event is known as " + event.name()));
+                continue;
+            }
+            Rows rows = new Rows();
+            try {
+                view.fold(event, rows);
+                all.addAll(rows);
+            } catch (RuntimeException e) {
+                parked.add(parked(view, event, "fold-failed", e));
+            }
+        }
+        return new Fold(all, parked);
+    }
+
+    static Parked parked(View view, StoredEvent event, String code, Exception why) {
+        String what = event.name() + ": " + why;
+        return new Parked(view.name(), event.position(), code, what.substring(0, Math.min(WORDS_MAX, what.length())));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.unionledger.projections.fundbook;
+
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.money.Vnd;
+
+/**
+ * One account of one fund over a period.
+ *
+ * @param opening before the period; positive is debit, negative is credit
+ * @param debit put on it in the period
+ * @param credit taken off it in the period, as a positive amount
+ */
+public record TrialRow(FundCode fund, Account account, Vnd opening, Vnd debit, Vnd credit, boolean invented) {
+    /** At the end; positive is debit, negative is credit. */
+    public Vnd closing() {
+        return opening.plus(debit).minus(credit);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.unionledger.projections;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.unionledger.log.server.Account;
+import vn.unionledger.log.server.TestDatabases;
+import vn.unionledger.log.server.TestServer;
+import vn.unionledger.projections.feed.ViewsSchema;
+
+/** An empty schema of views on a real server, used by one test class. */
+public final class Database {
+    private final DataSource views;
+
+    private Database(DataSource views) {
+        this.views = views;
+    }
+
+    public static Database fresh() {
+        TestDatabases databases = TestServer.fresh();
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(databases.url("ledger_views", "cachePrepStmts=true"));
+        Account account = databases.account("ledger_views");
+        source.setUser(account.user());
+        source.setPassword(account.password());
+        ViewsSchema.migrate(source);
+        return new Database(source);
+    }
+
+    public DataSource views() {
+        return views;
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(views);
+    }
+
+    public long count(String table) {
+        return sql().sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
