@@ -1,4 +1,6 @@
--- What people read. Everything here may be dropped and filled again from the log.
+-- What people read, filled from the log. To change a table or a fold, change this script (and the number below):
+-- every database that has another one drops its views and fills them again.
+-- folds: 1
 
 create table view_token (
   view varchar(40) character set ascii collate ascii_bin not null,
@@ -85,6 +87,7 @@ create table fact (
   recorded_at bigint not null,
   subject varchar(40) character set ascii collate ascii_bin not null,
   topic varchar(40) character set ascii collate ascii_bin null,
+  whom varchar(20) character set ascii collate ascii_bin null,
   fund varchar(40) character set ascii collate ascii_bin null,
   amount bigint null,
   count int not null,

@@ -18,6 +18,7 @@ import vn.unionledger.core.money.Vnd;
  * @param on the day it happened
  * @param subject the case, round, campaign, gift, event or loan it is about
  * @param topic the care reason, occasion or role it is sorted by
+ * @param whom whom gifts go to, as reports count them
  * @param amount đồng: asked, approved, paid, the rate of a class, the value of a gift
  * @param count people helped, gifts, people who took part
  * @param origin the lower unit a case comes from
@@ -35,6 +36,7 @@ public record Fact(
         long recordedAt,
         String subject,
         @Nullable String topic,
+        @Nullable String whom,
         @Nullable FundCode fund,
         @Nullable Vnd amount,
         int count,

@@ -19,6 +19,7 @@ final class FactDraft {
     private final LocalDate on;
     private int line;
     private @Nullable String topic;
+    private @Nullable String whom;
     private @Nullable FundCode fund;
     private @Nullable Vnd amount;
     private int count;
@@ -48,6 +49,11 @@ final class FactDraft {
 
     FactDraft topic(Enum<?> word) {
         topic = word.name();
+        return this;
+    }
+
+    FactDraft whom(Enum<?> word) {
+        whom = word.name();
         return this;
     }
 
@@ -121,6 +127,7 @@ final class FactDraft {
                 event.recordedAt(),
                 subject,
                 topic,
+                whom,
                 fund,
                 amount,
                 count,

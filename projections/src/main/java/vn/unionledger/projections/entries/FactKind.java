@@ -13,7 +13,11 @@ public enum FactKind {
     ROUND_APPROVED,
     ROUND_DECLINED,
     ROUND_PAID,
+    /** One class of a paid round. */
+    ROUND_PAID_CLASS,
     ROUND_PAYMENT_REVERSED,
+    /** One class of a round whose payment was taken back. */
+    ROUND_REVERSED_CLASS,
     CAMPAIGN_CALLED,
     DONATION_RECEIVED,
     HANDED_OVER,

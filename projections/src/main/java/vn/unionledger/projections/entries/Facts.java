@@ -30,6 +30,7 @@ import vn.unionledger.core.welfare.GiftRoundEvent.RoundDeclined;
 import vn.unionledger.core.welfare.GiftRoundEvent.RoundPaid;
 import vn.unionledger.core.welfare.GiftRoundEvent.RoundPaymentReversed;
 import vn.unionledger.core.welfare.GiftRoundEvent.RoundProposed;
+import vn.unionledger.core.welfare.Occasion;
 import vn.unionledger.core.welfare.WelfareEvent;
 import vn.unionledger.core.welfare.WelfareEvent.AidApproved;
 import vn.unionledger.core.welfare.WelfareEvent.AidDeclined;
@@ -86,7 +87,11 @@ final class Facts {
                         .fact();
             case AidPaymentReversed e ->
                 draft(event, aid, AID_PAYMENT_REVERSED, e.on())
+                        .topic(e.reason())
+                        .amount(e.amount())
+                        .count(e.persons())
                         .voucher(e.voucher())
+                        .invented(e.invented())
                         .fact();
         };
     }
@@ -97,51 +102,68 @@ final class Facts {
 
     private static List<Fact> round(StoredEvent event, GiftRoundEvent round) {
         return switch (round) {
-            case RoundProposed e -> proposed(event, e);
+            case RoundProposed e ->
+                withClasses(
+                        event,
+                        draft(event, e, ROUND_PROPOSED, e.on())
+                                .fund(e.fund())
+                                .amount(e.total())
+                                .count(e.classes().stream()
+                                        .mapToInt(GiftClass::count)
+                                        .sum())
+                                .document(e.document())
+                                .by(e.by()),
+                        new Giving(e, ROUND_CLASS, e.occasion(), e.classes(), e.on(), e.invented()));
             case RoundApproved e ->
                 List.of(draft(event, round, ROUND_APPROVED, e.on())
                         .topic(e.occasion())
                         .amount(e.total())
                         .count(e.recipients())
                         .by(e.by())
+                        .invented(e.invented())
                         .fact());
             case RoundDeclined e ->
                 List.of(draft(event, round, ROUND_DECLINED, e.on()).by(e.by()).fact());
             case RoundPaid e ->
-                List.of(draft(event, round, ROUND_PAID, e.on())
-                        .topic(e.occasion())
-                        .amount(e.total())
-                        .count(e.recipients())
-                        .voucher(e.voucher())
-                        .fact());
+                withClasses(
+                        event,
+                        draft(event, e, ROUND_PAID, e.on())
+                                .amount(e.total())
+                                .count(e.recipients())
+                                .voucher(e.voucher()),
+                        new Giving(e, ROUND_PAID_CLASS, e.occasion(), e.classes(), e.on(), e.invented()));
             case RoundPaymentReversed e ->
-                List.of(draft(event, round, ROUND_PAYMENT_REVERSED, e.on())
-                        .voucher(e.voucher())
-                        .fact());
+                withClasses(
+                        event,
+                        draft(event, e, ROUND_PAYMENT_REVERSED, e.on())
+                                .amount(e.total())
+                                .count(e.recipients())
+                                .voucher(e.voucher()),
+                        new Giving(e, ROUND_REVERSED_CLASS, e.occasion(), e.classes(), e.on(), e.invented()));
         };
     }
 
-    private static List<Fact> proposed(StoredEvent event, RoundProposed e) {
+    /** The list of a round: its classes, and what is said of each. */
+    private record Giving(
+            GiftRoundEvent round,
+            FactKind part,
+            Occasion occasion,
+            List<GiftClass> classes,
+            LocalDate on,
+            boolean invented) {}
+
+    private static List<Fact> withClasses(StoredEvent event, FactDraft whole, Giving list) {
         List<Fact> facts = new ArrayList<>();
-        int recipients = e.classes().stream().mapToInt(GiftClass::count).sum();
-        facts.add(draft(event, e, ROUND_PROPOSED, e.on())
-                .topic(e.occasion())
-                .fund(e.fund())
-                .amount(e.total())
-                .count(recipients)
-                .document(e.document())
-                .by(e.by())
-                .invented(e.invented())
-                .fact());
-        for (GiftClass gifts : e.classes()) {
-            facts.add(draft(event, e, ROUND_CLASS, e.on())
+        facts.add(whole.topic(list.occasion()).invented(list.invented()).fact());
+        for (GiftClass gifts : list.classes()) {
+            facts.add(draft(event, list.round(), list.part(), list.on())
                     .line(facts.size())
-                    .topic(e.occasion())
+                    .topic(list.occasion())
+                    .whom(gifts.to())
                     .title(gifts.label())
                     .amount(gifts.rate())
                     .count(gifts.count())
-                    .by(e.by())
-                    .invented(e.invented())
+                    .invented(list.invented())
                     .fact());
         }
         return facts;
@@ -173,6 +195,7 @@ final class Facts {
                         .fact();
             case CampaignEntryReversed e ->
                 new FactDraft(event, e.unit(), CAMPAIGN_ENTRY_REVERSED, e.campaign(), e.on())
+                        .amount(e.amount())
                         .voucher(e.voucher())
                         .fact();
             case ThirdPartyGiftRegistered e ->
@@ -212,6 +235,8 @@ final class Facts {
                         .fact());
             case ActivityEntryReversed e ->
                 List.of(draft(event, activity, ACTIVITY_ENTRY_REVERSED, e.on())
+                        .topic(e.entry())
+                        .amount(e.amount())
                         .voucher(e.voucher())
                         .fact());
             case ActivityHeld e -> held(event, e);
@@ -260,7 +285,11 @@ final class Facts {
                         .fact();
             case LoanPayoutReversed e ->
                 new FactDraft(event, e.unit(), LOAN_PAYOUT_REVERSED, e.loan(), e.on())
+                        .person(e.borrower())
+                        .amount(e.amount())
+                        .count(1)
                         .voucher(e.voucher())
+                        .invented(e.invented())
                         .fact();
         };
     }

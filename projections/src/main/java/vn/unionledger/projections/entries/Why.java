@@ -10,7 +10,7 @@ import vn.unionledger.core.id.VoucherId;
  * @param word the stored word of the purpose: {@code dues}, {@code welfare}, {@code hand-over}…; a correction has the word of
  *     what it truly is
  * @param topic what it is sorted by within the word: a care reason, an occasion, a month, an imported item
- * @param ref the case, round, campaign, event, loan or imported file it belongs to
+ * @param ref the case, round, campaign, event, loan, imported file or, for a shortage, the voucher it belongs to
  * @param count persons helped, gifts given or loans paid; 0 where nothing is counted
  * @param source the number the voucher had where it was imported from
  * @param reverses the voucher it takes back
@@ -62,6 +62,7 @@ public record Why(
                         null,
                         null);
             case Purpose.Reversal reversal -> new Why("reversal", null, null, 0, null, reversal.of(), null);
+            case Purpose.Shortage shortage -> ref("shortage", shortage.of().value());
             case Purpose.Correction correction -> of(correction.right()).correcting(correction.of());
         };
     }

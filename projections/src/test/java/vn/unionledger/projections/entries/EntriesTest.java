@@ -23,6 +23,7 @@ import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.GiftRoundEvent.GiftClass;
 import vn.unionledger.core.welfare.GiftRoundEvent.RoundProposed;
 import vn.unionledger.core.welfare.Occasion;
+import vn.unionledger.core.welfare.Recipients;
 import vn.unionledger.projections.RecordedLog;
 import vn.unionledger.projections.Union;
 
@@ -94,7 +95,9 @@ class EntriesTest {
                 new RoundId("2".repeat(32)),
                 GENERAL,
                 Occasion.CHILDREN_DAY,
-                List.of(new GiftClass("mẫu giáo", Vnd.of(200_000), 60), new GiftClass("tiểu học", Vnd.of(250_000), 73)),
+                List.of(
+                        new GiftClass("mẫu giáo", Recipients.CHILD, Vnd.of(200_000), 60),
+                        new GiftClass("tiểu học", Recipients.CHILD, Vnd.of(250_000), 73)),
                 Vnd.of(30_250_000),
                 null,
                 DAY,
