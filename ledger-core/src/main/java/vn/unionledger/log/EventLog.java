@@ -1,5 +1,8 @@
 package vn.unionledger.log;
 
+import java.util.Optional;
+import vn.unionledger.core.chain.Sha256;
+
 /** Writes to the log. */
 public interface EventLog {
     /**
@@ -9,4 +12,17 @@ public interface EventLog {
      * @throws LogUnavailableException if the log could not say; the same key asked again gives the one answer
      */
     Appended append(Append append);
+
+    /**
+     * The answer an earlier append under this key was given, if there was one.
+     *
+     * @throws AppendRefusedException if the key was used with another body
+     */
+    Optional<Appended> answered(Metadata metadata, Sha256 bodyHash);
+
+    /**
+     * Whether another program has written since this one last looked: what is remembered of aggregates may be stale. Looking
+     * resets it.
+     */
+    boolean movedByOthers();
 }

@@ -1,6 +1,7 @@
 package vn.unionledger.log;
 
 import java.util.List;
+import java.util.OptionalLong;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 
@@ -11,6 +12,9 @@ public interface LogReader {
 
     /** One aggregate's events from a sequence on. */
     List<StoredEvent> of(AggregateKey aggregate, long fromSequence);
+
+    /** The sequence of the last event of an aggregate, if it has any. */
+    OptionalLong lastSequence(AggregateKey aggregate);
 
     /** One unit's events after a unit sequence, none beyond the bound. */
     List<StoredEvent> ofUnit(UnitId unit, long afterUnitSequence, long bound, int atMost);

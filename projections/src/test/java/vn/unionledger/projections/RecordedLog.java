@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
@@ -84,6 +85,14 @@ public final class RecordedLog implements LogReader {
 
     private static EventName name(Object payload) {
         return EventNames.nameOf(payload.getClass());
+    }
+
+    @Override
+    public synchronized OptionalLong lastSequence(AggregateKey aggregate) {
+        return events.stream()
+                .filter(event -> event.aggregate().equals(aggregate))
+                .mapToLong(StoredEvent::sequence)
+                .max();
     }
 
     @Override

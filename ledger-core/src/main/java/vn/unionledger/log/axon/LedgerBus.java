@@ -1,0 +1,94 @@
+package vn.unionledger.log.axon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.Repository;
+import vn.unionledger.core.act.Keepable;
+import vn.unionledger.core.act.LedgerAct;
+import vn.unionledger.log.EventLog;
+import vn.unionledger.log.LogReader;
+
+/**
+ * The command framework put together without a container: a bus that handles each command on its sender's thread with no
+ * transaction of its own, repositories over the log, and the acts. A command sent while another is being handled is refused:
+ * its events would go in under the other one's key.
+ */
+public final class LedgerBus {
+    private static final int RECENT = 20_000;
+
+    private final SimpleCommandBus bus = SimpleCommandBus.builder()
+            .transactionManager(NoTransactionManager.INSTANCE)
+            .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+            .build();
+    private final RecentAggregates recent = new RecentAggregates(RECENT);
+    private final EventLog log;
+    private final LogReader reader;
+    private final String program;
+
+    /**
+     * @param aggregates the aggregate classes
+     * @param acts makes the acts from where they load aggregates
+     * @param program the version written into every event's metadata
+     */
+    public LedgerBus(
+            EventLog log,
+            LogReader reader,
+            AggregateStates states,
+            String program,
+            Collection<Class<?>> aggregates,
+            Function<LedgerAct.Repositories, List<?>> acts) {
+        this.log = log;
+        this.reader = reader;
+        this.program = program;
+        var store = new LedgerEventStore(new LedgerEventStorageEngine(log, reader, states, program));
+        Map<Class<?>, Repository<?>> repositories = new HashMap<>();
+        aggregates.forEach(type -> repositories.put(type, repository(type, store, states)));
+        acts.apply(new Loading(repositories)).forEach(act -> new AnnotationCommandHandlerAdapter<>(act).subscribe(bus));
+        bus.registerDispatchInterceptor(_ -> (_, message) -> {
+            if (CurrentUnitOfWork.isStarted()) {
+                throw new IllegalStateException(
+                        "no command is sent while another is handled: " + message.getCommandName());
+            }
+            return message;
+        });
+    }
+
+    private <A> Repository<A> repository(Class<A> type, LedgerEventStore store, AggregateStates states) {
+        var builder = EventSourcingRepository.builder(type).eventStore(store).cache(recent);
+        if (states != AggregateStates.NONE && Keepable.class.isAssignableFrom(type)) {
+            builder.snapshotTriggerDefinition(StateSnapshotter.trigger(type, store));
+        }
+        return builder.build();
+    }
+
+    /** The way in for commands. */
+    public Door door() {
+        return new LedgerDoor(bus, log, reader, this::forget, program);
+    }
+
+    /** Forgets every aggregate remembered: after a lost connection, or when another program has written. */
+    public void forget() {
+        recent.removeAll();
+    }
+
+    private record Loading(Map<Class<?>, Repository<?>> repositories) implements LedgerAct.Repositories {
+        @Override
+        @SuppressWarnings("unchecked") // put under its own class above
+        public <A> Repository<A> of(Class<A> type) {
+            Repository<?> repository = repositories.get(type);
+            if (repository == null) {
+                throw new IllegalArgumentException(type.getName() + " is no aggregate of this bus");
+            }
+            return (Repository<A>) repository;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package vn.unionledger.log.axon;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.refusal.RefusedException;
+import vn.unionledger.log.AppendRefusedException;
+import vn.unionledger.log.AppendRefusedException.Ground;
+import vn.unionledger.log.Appended;
+import vn.unionledger.log.EventLog;
+import vn.unionledger.log.LogReader;
+import vn.unionledger.log.LogUnavailableException;
+
+/**
+ * Sends a command until it has one answer: retries what another sender got in the way of, decides again from fresh state when
+ * another program has written, gives a repeated key its first answer.
+ */
+final class LedgerDoor implements Door {
+    private static final int ATTEMPTS = 40;
+    private static final long PAUSE_NANOS_MOST = 20_000_000;
+
+    private final CommandBus bus;
+    private final EventLog log;
+    private final LogReader reader;
+    private final Runnable forget;
+    private final String program;
+    private final Set<InFlight> inFlight = ConcurrentHashMap.newKeySet();
+
+    LedgerDoor(CommandBus bus, EventLog log, LogReader reader, Runnable forget, String program) {
+        this.bus = bus;
+        this.log = log;
+        this.reader = reader;
+        this.forget = forget;
+        this.program = program;
+    }
+
+    @Override
+    public Receipt send(Object command, Sender sender) {
+        var key = new InFlight(sender.unit().value(), String.valueOf(sender.person()), sender.key());
+        if (!inFlight.add(key)) {
+            throw new AppendRefusedException(Ground.KEY_IN_FLIGHT, sender.key());
+        }
+        try {
+            return untilAnswered(command, sender);
+        } finally {
+            inFlight.remove(key);
+        }
+    }
+
+    private Receipt untilAnswered(Object command, Sender sender) {
+        boolean decidedAfresh = false;
+        for (int attempt = 1; ; attempt++) {
+            var passage = new Passage(sender);
+            try {
+                dispatch(command, passage);
+                Appended appended = passage.appended();
+                if (appended != null) {
+                    return receipt(appended);
+                }
+                if (!decidedAfresh && log.movedByOthers()) {
+                    forget.run();
+                    decidedAfresh = true;
+                    continue;
+                }
+                long now = reader.bound();
+                return new Receipt(now, now, 0, null, false);
+            } catch (RepeatedKeyException repeated) {
+                return receipt(repeated.first());
+            } catch (RefusedException refused) {
+                Optional<Receipt> earlier = answered(sender);
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                if (decidedAfresh || !log.movedByOthers()) {
+                    throw refused;
+                }
+                forget.run();
+                decidedAfresh = true;
+            } catch (LogUnavailableException lost) {
+                forget.run();
+                throw lost;
+            } catch (RuntimeException failure) {
+                Appended appended = passage.appended();
+                if (appended != null) {
+                    forget.run();
+                    return answered(sender).orElseThrow(() -> failure);
+                }
+                if (failure instanceof AppendRefusedException refused && refused.ground() == Ground.CLAIM) {
+                    return answered(sender).orElseThrow(() -> failure);
+                }
+                if (attempt >= ATTEMPTS || !inTheWay(failure)) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1));
+            }
+        }
+    }
+
+    private static boolean inTheWay(RuntimeException failure) {
+        return switch (failure) {
+            case AppendRefusedException refused ->
+                refused.ground() == Ground.SEQUENCE || refused.ground() == Ground.READ_SET;
+            case AggregateStreamCreationException _, ConcurrencyException _, DeadlockException _ -> true;
+            case LockAcquisitionFailedException _ -> !Thread.currentThread().isInterrupted();
+            default -> false;
+        };
+    }
+
+    private void dispatch(Object command, Passage passage) {
+        var outcome = new AtomicReference<@Nullable Throwable>();
+        CommandMessage<Object> message =
+                GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(Passage.KEY, passage));
+        bus.dispatch(
+                message,
+                (CommandMessage<? extends Object> _, CommandResultMessage<? extends Object> result) ->
+                        outcome.set(result.isExceptional() ? result.exceptionResult() : null));
+        Throwable failure = outcome.get();
+        switch (failure) {
+            case null -> {}
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException("a checked exception left an act", failure);
+        }
+    }
+
+    private Optional<Receipt> answered(Sender sender) {
+        return log.answered(LedgerEventStorageEngine.metadata(sender, program), sender.body())
+                .map(first ->
+                        receipt(new Appended(first.first(), first.last(), first.recordedAt(), first.answer(), true)));
+    }
+
+    private static Receipt receipt(Appended appended) {
+        return new Receipt(
+                appended.first(), appended.last(), appended.recordedAt(), appended.answer(), appended.repeated());
+    }
+
+    private record InFlight(String unit, String person, String key) {}
+}

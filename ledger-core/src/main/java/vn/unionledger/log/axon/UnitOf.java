@@ -1,0 +1,49 @@
+package vn.unionledger.log.axon;
+
+import vn.unionledger.core.activity.ActivityEvent;
+import vn.unionledger.core.book.BookEvent;
+import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.chain.Leaf;
+import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.inspection.InspectionEvent;
+import vn.unionledger.core.ledger.LedgerEvent;
+import vn.unionledger.core.loan.LoanEvent;
+import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.privacy.PersonEvent;
+import vn.unionledger.core.voucher.VoucherEvent;
+import vn.unionledger.core.welfare.GiftRoundEvent;
+import vn.unionledger.core.welfare.WelfareEvent;
+
+/** In whose chain a fact belongs. */
+final class UnitOf {
+    private static final UnitId LEDGER = new UnitId(Leaf.NO_UNIT);
+
+    private UnitOf() {}
+
+    static UnitId fact(Object fact) {
+        return switch (fact) {
+            case BookEvent event -> event.unit();
+            case VoucherEvent event -> event.unit();
+            case WelfareEvent event -> event.unit();
+            case GiftRoundEvent event -> event.unit();
+            case CampaignEvent event -> event.unit();
+            case ActivityEvent event -> event.unit();
+            case LoanEvent event -> event.unit();
+            case InspectionEvent event -> event.unit();
+            case FundEvent event -> event.unit();
+            case UnitEvent event -> event.unit();
+            case PersonEvent event -> person(event);
+            case LedgerEvent _ -> LEDGER;
+            default -> throw new IllegalArgumentException(fact.getClass().getName() + " is no fact of the ledger");
+        };
+    }
+
+    private static UnitId person(PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.PersonRegistered registered -> registered.unit();
+            case PersonEvent.PeopleRegistered registered -> registered.unit();
+            case PersonEvent.KeyDestroyed destroyed -> destroyed.unit();
+        };
+    }
+}
