@@ -5,7 +5,9 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
 import vn.unionledger.core.activity.ActivityCommand.ApproveActivity;
 import vn.unionledger.core.activity.ActivityCommand.ClearAdvance;
@@ -29,6 +31,7 @@ import vn.unionledger.core.activity.ActivityRefusal.OverBudget;
 import vn.unionledger.core.activity.ActivityRefusal.RolesOutOfRange;
 import vn.unionledger.core.activity.ActivityRefusal.SamePerson;
 import vn.unionledger.core.activity.ActivityRefusal.SameRole;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
@@ -49,22 +52,36 @@ public sealed interface Activity {
     record Unplanned() implements Activity {}
 
     /** Planned, and waiting for another officer. */
-    record Planned(UnitId unit, Vnd budget, LocalDate on, PersonId by) implements Known {}
+    record Planned(UnitId unit, FundCode fund, Vnd budget, LocalDate on, PersonId by) implements Known {
+        private Approved approved(Vnd granted, LocalDate approvedOn) {
+            return new Approved(unit, fund, granted, approvedOn, Advances.NONE, false);
+        }
+    }
 
     /** Its budget is approved, đồng. */
-    record Approved(UnitId unit, Vnd budget, LocalDate on, Advances advances, boolean held) implements Known {
+    record Approved(UnitId unit, FundCode fund, Vnd budget, LocalDate on, Advances advances, boolean held)
+            implements Known {
         private Approved with(Advances changed) {
-            return new Approved(unit, budget, on, changed, held);
+            return new Approved(unit, fund, budget, on, changed, held);
         }
 
         private Approved asHeld() {
-            return new Approved(unit, budget, on, advances, true);
+            return new Approved(unit, fund, budget, on, advances, true);
         }
     }
 
     /** An event that somebody has planned. */
     sealed interface Known extends Activity {
         UnitId unit();
+
+        FundCode fund();
+    }
+
+    /** What a voucher for this event must agree with; nothing before it is planned. */
+    default Optional<Backing> backing() {
+        return this instanceof Known known
+                ? Optional.of(new Backing(known.unit(), known.fund(), this instanceof Planned))
+                : Optional.empty();
     }
 
     /**
@@ -172,10 +189,9 @@ public sealed interface Activity {
         return switch (event) {
             case ActivityPlanned e -> {
                 was(Unplanned.class, e);
-                yield new Planned(e.unit(), e.budget(), e.on(), e.by());
+                yield new Planned(e.unit(), e.fund(), e.budget(), e.on(), e.by());
             }
-            case ActivityApproved e ->
-                new Approved(was(Planned.class, e).unit(), e.budget(), e.on(), Advances.NONE, false);
+            case ActivityApproved e -> was(Planned.class, e).approved(e.budget(), e.on());
             case AdvancePaid e -> {
                 Approved approved = was(Approved.class, e);
                 yield approved.with(approved.advances().paid(e.advance(), e.voucher(), e.amount()));

@@ -19,14 +19,8 @@ public sealed interface BookRefusal extends Refusal {
 
     record NoSuchPlace(UnitId unit, PlaceCode place) implements BookRefusal {}
 
-    /** A name is empty, too long, or holds control characters. */
-    record BadText(String field, String text) implements BookRefusal {}
-
     /** A book needs at least one place of money. */
     record NoPlaces(UnitId unit) implements BookRefusal {}
-
-    /** {@code date} is the name of the date's field. */
-    record InTheFuture(String date, LocalDate value, LocalDate today) implements BookRefusal {}
 
     record BeforeOpening(LocalDate occurredOn, LocalDate openedOn) implements BookRefusal {}
 
@@ -48,11 +42,8 @@ public sealed interface BookRefusal extends Refusal {
 
     record ZeroLine(int line) implements BookRefusal {}
 
-    /** A part of the amount is zero or less; parts are counted from 1. */
-    record NotPositive(int part, Vnd amount) implements BookRefusal {}
-
-    /** The parts sum to more than 10^15 đồng. */
-    record AmountTooLarge(long total) implements BookRefusal {}
+    /** An advance is settled whole: what was spent and the rest that comes back are together what was advanced. */
+    record NotSettledWhole(Vnd advanced, Vnd settled) implements BookRefusal {}
 
     /** What leaves one fund for another does not arrive there: {@code difference} đồng. */
     record FundsDoNotMeet(long difference) implements BookRefusal {}

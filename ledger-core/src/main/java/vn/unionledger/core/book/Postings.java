@@ -6,8 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.unionledger.core.book.BookRefusal.AmountTooLarge;
-import vn.unionledger.core.book.BookRefusal.NotPositive;
+import vn.unionledger.core.book.BookRefusal.NotSettledWhole;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
@@ -20,6 +19,8 @@ import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Field;
+import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.Occasion;
 
@@ -134,10 +135,11 @@ public final class Postings {
     }
 
     /**
-     * Thanh toán tạm ứng: what was spent, and the rest back into the place, or the shortfall paid out of it.
+     * Thanh toán tạm ứng: what was spent, and the rest back into the place. What was spent beyond the advance is a payment of
+     * its own.
      *
-     * @param place where the rest comes back or the shortfall is paid from; unused if all was spent exactly
-     * @param advanced what is settled of the advance
+     * @param place where the rest comes back; unused if all was spent
+     * @param advanced the whole advance
      */
     public static VoucherContent settlement(
             Paper paper,
@@ -147,18 +149,22 @@ public final class Postings {
             AdvanceId advance,
             Vnd advanced,
             List<Spent> spent) {
-        positive(1, advanced);
+        Field.positive("advanced", advanced);
         List<Line> lines = new ArrayList<>();
         for (Spent one : spent) {
-            positive(lines.size() + 1, one.amount());
+            Field.positive("spent[" + lines.size() + "].amount", one.amount());
             lines.add(Line.debit(fund, Account.expense(one.item()), one.amount(), one.section()));
         }
-        Vnd rest = advanced.minus(total(spent.stream().map(Spent::amount).toList()));
-        if (!rest.isZero()) {
-            lines.add(new Line(fund, place.account(), rest, null));
+        Vnd used = total(spent.stream().map(Spent::amount).toList());
+        if (used.compareTo(advanced) > 0) {
+            throw refuse(new NotSettledWhole(advanced, used));
+        }
+        Vnd rest = advanced.minus(used);
+        if (rest.isPositive()) {
+            lines.add(Line.debit(fund, place.account(), rest, null));
         }
         lines.add(Line.credit(fund, Account.advance(advance), advanced, null));
-        VoucherKind kind = rest.isZero() ? VoucherKind.KT : rest.isPositive() ? place.in() : place.out();
+        VoucherKind kind = rest.isZero() ? VoucherKind.KT : place.in();
         return content(kind, paper, lines, new Purpose.AdvanceSettled(activity, advance));
     }
 
@@ -200,7 +206,7 @@ public final class Postings {
 
     /** Chuyển tiền between two places, such as cash taken to the bank. */
     public static VoucherContent transfer(Paper paper, FundCode fund, Place from, Place to, Vnd amount) {
-        positive(1, amount);
+        Field.positive("amount", amount);
         List<Line> lines =
                 List.of(Line.debit(fund, to.account(), amount, null), Line.credit(fund, from.account(), amount, null));
         return content(VoucherKind.CT, paper, lines, new Purpose.Transfer());
@@ -209,7 +215,7 @@ public final class Postings {
     /** Money of one fund given to another one of the unit: two balanced halves. */
     public static VoucherContent betweenFunds(
             Paper paper, FundCode from, Place place, FundCode to, Place toPlace, Vnd amount) {
-        positive(1, amount);
+        Field.positive("amount", amount);
         List<Line> lines = List.of(
                 Line.debit(from, Account.INTERFUND, amount, null),
                 Line.credit(from, place.account(), amount, null),
@@ -222,7 +228,7 @@ public final class Postings {
     public static VoucherContent opening(Paper paper, List<Held> balances) {
         List<Line> lines = new ArrayList<>();
         for (Held one : balances) {
-            positive(lines.size() / 2 + 1, one.amount());
+            Field.positive("balances[" + lines.size() / 2 + "].amount", one.amount());
             Account against = one.kind() == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.OPENING;
             lines.add(Line.debit(one.fund(), one.account(), one.amount(), null));
             lines.add(Line.credit(one.fund(), against, one.amount(), null));
@@ -239,7 +245,7 @@ public final class Postings {
 
     /** Xử lý thiếu quỹ: what was missing has come in by its own voucher, so the stand-in goes. */
     public static VoucherContent shortageCleared(Paper paper, FundCode fund, Place place, VoucherId of, Vnd amount) {
-        positive(1, amount);
+        Field.positive("amount", amount);
         List<Line> lines = List.of(
                 Line.debit(fund, Account.SHORTAGE, amount, null), Line.credit(fund, place.account(), amount, null));
         return content(VoucherKind.KT, paper, lines, new Purpose.Shortage(of));
@@ -277,7 +283,9 @@ public final class Postings {
 
     private static Vnd sum(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            positive(i + 1, parts.get(i).amount());
+            Field.positive(
+                    parts.size() == 1 ? "amount" : "parts[" + i + "].amount",
+                    parts.get(i).amount());
         }
         return total(parts.stream().map(Part::amount).toList());
     }
@@ -285,14 +293,8 @@ public final class Postings {
     private static Vnd total(List<Vnd> amounts) {
         long total = amounts.stream().mapToLong(Vnd::dong).reduce(0, Math::addExact);
         if (total > Vnd.MAX_DONG) {
-            throw refuse(new AmountTooLarge(total));
+            throw refuse(new TooLarge("amount", total, Vnd.MAX_DONG));
         }
         return Vnd.of(total);
-    }
-
-    private static void positive(int part, Vnd amount) {
-        if (!amount.isPositive()) {
-            throw refuse(new NotPositive(part, amount));
-        }
     }
 }

@@ -4,6 +4,8 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
 import vn.unionledger.core.campaign.CampaignCommand.HandOver;
@@ -22,6 +24,7 @@ import vn.unionledger.core.campaign.CampaignRefusal.NotOpenYet;
 import vn.unionledger.core.campaign.CampaignRefusal.Over;
 import vn.unionledger.core.campaign.CampaignRefusal.TooMuch;
 import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Field;
@@ -43,10 +46,18 @@ public sealed interface Campaign {
      * @param held what was received and neither handed over nor taken back, đồng; below zero only between the two halves of a
      *     correction
      */
-    record Called(UnitId unit, String owner, LocalDate opensOn, LocalDate closesOn, Vnd held) implements Campaign {
+    record Called(UnitId unit, FundCode fund, String owner, LocalDate opensOn, LocalDate closesOn, Vnd held)
+            implements Campaign {
         private Called after(Vnd movement) {
-            return new Called(unit, owner, opensOn, closesOn, held.plus(movement));
+            return new Called(unit, fund, owner, opensOn, closesOn, held.plus(movement));
         }
+    }
+
+    /** What a voucher for this campaign must agree with; nothing before it is called. */
+    default Optional<Backing> backing() {
+        return this instanceof Called called
+                ? Optional.of(new Backing(called.unit(), called.fund(), false))
+                : Optional.empty();
     }
 
     /**
@@ -124,7 +135,7 @@ public sealed interface Campaign {
         return switch (event) {
             case CampaignCalled e -> {
                 was(Uncalled.class, e);
-                yield new Called(e.unit(), e.owner(), e.opensOn(), e.closesOn(), Vnd.ZERO);
+                yield new Called(e.unit(), e.fund(), e.owner(), e.opensOn(), e.closesOn(), Vnd.ZERO);
             }
             case DonationReceived e -> was(Called.class, e).after(e.amount());
             case HandedOver e -> was(Called.class, e).after(e.amount().negate());

@@ -2,8 +2,10 @@ package vn.unionledger.core.campaign;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.campaign.CampaignEvent.CampaignCalled;
 
 /** Puts {@link Campaign} on the log, as {@code campaign/<id>}. Holds no rule of its own. */
@@ -13,6 +15,11 @@ public class CampaignAggregate {
     private String id;
 
     private Campaign state = new Campaign.Uncalled();
+
+    /** What a voucher for it must agree with. */
+    public Optional<Backing> backing() {
+        return state.backing();
+    }
 
     /** Records what follows from the command. */
     public void decide(CampaignCommand command) {

@@ -8,8 +8,6 @@ import vn.unionledger.core.fund.FundCommand.CloseFund;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
 import vn.unionledger.core.fund.FundEvent.FundClosed;
 import vn.unionledger.core.fund.FundEvent.FundOpened;
-import vn.unionledger.core.fund.FundRefusal.BadClosingDay;
-import vn.unionledger.core.fund.FundRefusal.BadText;
 import vn.unionledger.core.fund.FundRefusal.FundExists;
 import vn.unionledger.core.fund.FundRefusal.FundIsClosed;
 import vn.unionledger.core.fund.FundRefusal.FundNotYetOpen;
@@ -18,10 +16,13 @@ import vn.unionledger.core.fund.FundRefusal.OwnerMissing;
 import vn.unionledger.core.fund.FundRefusal.OwnerNotAllowed;
 import vn.unionledger.core.fund.FundRefusal.UseNotAllowed;
 import vn.unionledger.core.id.FundCode;
-import vn.unionledger.core.refusal.ClearText;
+import vn.unionledger.core.refusal.Field;
 
 /** The life of a fund: opened with its kind, which says what its money is for, and closed once it is empty. */
 public sealed interface Fund {
+    /** How many characters a name, an owner or a document's number may have. */
+    int LONGEST_WORDS = 200;
+
     /** A code the unit has not used. */
     record Unopened() implements Fund {}
 
@@ -77,8 +78,8 @@ public sealed interface Fund {
         if (this instanceof Opened) {
             throw refuse(new FundExists(c.fund()));
         }
-        ClearText.require("name", c.name(), BadText::new);
-        ClearText.allow("document", c.document(), BadText::new);
+        Field.words("name", c.name(), LONGEST_WORDS);
+        Field.wordsIfAny("document", c.document(), LONGEST_WORDS);
         if (c.kind() != FundKind.PASS_THROUGH && c.owner() != null) {
             throw refuse(new OwnerNotAllowed(c.fund(), c.kind()));
         }
@@ -86,7 +87,7 @@ public sealed interface Fund {
             if (c.owner() == null) {
                 throw refuse(new OwnerMissing(c.fund()));
             }
-            ClearText.require("owner", c.owner(), BadText::new);
+            Field.words("owner", c.owner(), LONGEST_WORDS);
         }
         return new FundOpened(c.unit(), c.fund(), c.name(), c.kind(), c.owner(), c.document(), c.on());
     }
@@ -98,10 +99,9 @@ public sealed interface Fund {
         if (fund.closedOn() != null) {
             throw refuse(new FundIsClosed(c.fund(), c.on(), fund.closedOn()));
         }
-        ClearText.require("document", c.document(), BadText::new);
-        if (c.on().isBefore(fund.openedOn()) || c.on().isAfter(c.today())) {
-            throw refuse(new BadClosingDay(c.on(), fund.openedOn(), c.today()));
-        }
+        Field.words("document", c.document(), LONGEST_WORDS);
+        Field.notBefore("on", c.on(), fund.openedOn());
+        Field.notInFuture("on", c.on(), c.today());
         return new FundClosed(c.unit(), c.fund(), c.on(), c.document());
     }
 

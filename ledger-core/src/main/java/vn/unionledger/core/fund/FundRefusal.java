@@ -26,10 +26,4 @@ public sealed interface FundRefusal extends Refusal {
 
     /** The fund still holds, lends or owes: {@code amount} đồng on {@code account}. */
     record FundNotEmpty(FundCode fund, String account, long amount) implements FundRefusal {}
-
-    /** A closing day before the opening, or in the future. */
-    record BadClosingDay(LocalDate on, LocalDate earliest, LocalDate latest) implements FundRefusal {}
-
-    /** A name, owner or document number is empty, too long, or holds control characters. */
-    record BadText(String field, String text) implements FundRefusal {}
 }

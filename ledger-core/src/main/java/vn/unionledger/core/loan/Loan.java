@@ -4,7 +4,10 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -53,7 +56,14 @@ public sealed interface Loan {
     }
 
     /** What was asked for, đồng. */
-    record Terms(UnitId unit, PersonId borrower, Vnd amount, boolean invented) {}
+    record Terms(UnitId unit, FundCode fund, PersonId borrower, Vnd amount, boolean invented) {}
+
+    /** What a voucher for this loan must agree with; nothing before somebody has asked. */
+    default Optional<Backing> backing() {
+        return this instanceof Opened opened
+                ? Optional.of(new Backing(opened.terms().unit(), opened.terms().fund(), this instanceof Requested))
+                : Optional.empty();
+    }
 
     /**
      * What follows from a command.
@@ -127,7 +137,8 @@ public sealed interface Loan {
         return switch (event) {
             case LoanRequested e -> {
                 was(Unopened.class, e);
-                yield new Requested(new Terms(e.unit(), e.borrower(), e.amount(), e.invented()), e.on(), e.by());
+                yield new Requested(
+                        new Terms(e.unit(), e.fund(), e.borrower(), e.amount(), e.invented()), e.on(), e.by());
             }
             case LoanApproved e -> new Approved(was(Requested.class, e).terms(), e.on());
             case LoanPaidOut e -> new PaidOut(was(Approved.class, e), e.voucher());

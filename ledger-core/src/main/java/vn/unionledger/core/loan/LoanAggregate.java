@@ -2,8 +2,10 @@ package vn.unionledger.core.loan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.unionledger.core.act.Backing;
 
 /** Puts {@link Loan} on the log, as {@code loan/<id>}. Holds no rule of its own. */
 public class LoanAggregate {
@@ -12,6 +14,11 @@ public class LoanAggregate {
     private String id;
 
     private Loan state = new Loan.Unopened();
+
+    /** What a voucher for it must agree with. */
+    public Optional<Backing> backing() {
+        return state.backing();
+    }
 
     /** Records what follows from the command. */
     public void decide(LoanCommand command) {

@@ -25,20 +25,21 @@ import vn.unionledger.core.organisation.UnitEvent.OfficerReleased;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
-import vn.unionledger.core.organisation.UnitRefusal.BadText;
 import vn.unionledger.core.organisation.UnitRefusal.NoSuchSection;
 import vn.unionledger.core.organisation.UnitRefusal.NoSuchUnit;
 import vn.unionledger.core.organisation.UnitRefusal.NotInOffice;
 import vn.unionledger.core.organisation.UnitRefusal.NothingChanges;
 import vn.unionledger.core.organisation.UnitRefusal.SectionExists;
-import vn.unionledger.core.organisation.UnitRefusal.TooEarly;
 import vn.unionledger.core.organisation.UnitRefusal.UnitExists;
 import vn.unionledger.core.organisation.UnitRefusal.WrongNesting;
 import vn.unionledger.core.organisation.UnitRefusal.WrongParent;
-import vn.unionledger.core.refusal.ClearText;
+import vn.unionledger.core.refusal.Field;
 
 /** The life of a unit: founded once, placed in the tree, divided into sections, led by officers with dated terms. */
 public sealed interface Unit {
+    /** How many characters a name or a document's number may have. */
+    int LONGEST_WORDS = 200;
+
     /** A code nobody has used. */
     record Unfounded() implements Unit {}
 
@@ -177,7 +178,7 @@ public sealed interface Unit {
             throw refuse(new UnitExists(c.unit()));
         }
         text("name", c.name());
-        ClearText.allow("document", c.document(), BadText::new);
+        Field.wordsIfAny("document", c.document(), LONGEST_WORDS);
         if (c.unit().equals(c.parent())) {
             throw refuse(new WrongParent(c.unit(), c.unit()));
         }
@@ -247,12 +248,10 @@ public sealed interface Unit {
     }
 
     private static void notBefore(LocalDate earliest, LocalDate on) {
-        if (on.isBefore(earliest)) {
-            throw refuse(new TooEarly(on, earliest));
-        }
+        Field.notBefore("on", on, earliest);
     }
 
     private static void text(String field, String text) {
-        ClearText.require(field, text, BadText::new);
+        Field.words(field, text, LONGEST_WORDS);
     }
 }

@@ -37,12 +37,6 @@ public sealed interface UnitRefusal extends Refusal {
 
     record TermBackwards(LocalDate from, LocalDate until) implements UnitRefusal {}
 
-    /** The day lies before {@code earliest}: the unit's founding, or its last change of the same kind. */
-    record TooEarly(LocalDate on, LocalDate earliest) implements UnitRefusal {}
-
-    /** A name or document number is empty, too long, or holds control characters. */
-    record BadText(String field, String text) implements UnitRefusal {}
-
     record SectionExists(SectionCode section) implements UnitRefusal {}
 
     record NoSuchSection(UnitId unit, SectionCode section) implements UnitRefusal {}

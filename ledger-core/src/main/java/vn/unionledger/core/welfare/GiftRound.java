@@ -4,7 +4,10 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -62,7 +65,14 @@ public sealed interface GiftRound {
     }
 
     /** What was put forward. */
-    record Round(UnitId unit, Occasion occasion, GiftList list, boolean invented) {}
+    record Round(UnitId unit, FundCode fund, Occasion occasion, GiftList list, boolean invented) {}
+
+    /** What a voucher for this round must agree with; nothing before somebody has put a list forward. */
+    default Optional<Backing> backing() {
+        return this instanceof Opened opened
+                ? Optional.of(new Backing(opened.round().unit(), opened.round().fund(), this instanceof Proposed))
+                : Optional.empty();
+    }
 
     /**
      * What follows from a command.
@@ -192,7 +202,7 @@ public sealed interface GiftRound {
             case RoundProposed e -> {
                 was(Unopened.class, e);
                 GiftList list = new GiftList(e.classes());
-                yield new Proposed(new Round(e.unit(), e.occasion(), list, e.invented()), e.on(), e.by());
+                yield new Proposed(new Round(e.unit(), e.fund(), e.occasion(), list, e.invented()), e.on(), e.by());
             }
             case RoundApproved e -> new Approved(was(Proposed.class, e).round(), e.on());
             case RoundDeclined e -> new Declined(was(Proposed.class, e).round());

@@ -4,7 +4,10 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -65,11 +68,18 @@ public sealed interface WelfareCase {
     }
 
     /** What was asked for, đồng. */
-    record Aid(UnitId unit, CareReason reason, Vnd amount, int persons, boolean invented) {
+    record Aid(UnitId unit, FundCode fund, CareReason reason, Vnd amount, int persons, boolean invented) {
         /** How many instalments an approval has: one, of the whole amount. */
         int instalments() {
             return 1;
         }
+    }
+
+    /** What a voucher for this case must agree with; nothing before somebody has asked. */
+    default Optional<Backing> backing() {
+        return this instanceof Opened opened
+                ? Optional.of(new Backing(opened.aid().unit(), opened.aid().fund(), this instanceof Requested))
+                : Optional.empty();
     }
 
     /**
@@ -204,7 +214,7 @@ public sealed interface WelfareCase {
             case AidRequested e -> {
                 was(Unopened.class, e);
                 yield new Requested(
-                        new Aid(e.unit(), e.reason(), e.amount(), e.persons(), e.invented()), e.on(), e.by());
+                        new Aid(e.unit(), e.fund(), e.reason(), e.amount(), e.persons(), e.invented()), e.on(), e.by());
             }
             case AidApproved e -> new Approved(was(Requested.class, e).aid(), e.on());
             case AidDeclined e -> new Declined(was(Requested.class, e).aid());

@@ -2,8 +2,10 @@ package vn.unionledger.core.welfare;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.unionledger.core.act.Backing;
 
 /** Puts {@link WelfareCase} on the log, as {@code case/<id>}. Holds no rule of its own. */
 public class WelfareCaseAggregate {
@@ -12,6 +14,11 @@ public class WelfareCaseAggregate {
     private String id;
 
     private WelfareCase state = new WelfareCase.Unopened();
+
+    /** What a voucher for it must agree with. */
+    public Optional<Backing> backing() {
+        return state.backing();
+    }
 
     /** Records what follows from the command. */
     public void decide(WelfareCommand command) {
