@@ -2,6 +2,7 @@ package vn.unionledger.core.welfare;
 
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Refusal;
@@ -13,6 +14,9 @@ public sealed interface WelfareRefusal extends Refusal {
 
     /** The case was opened before. */
     record AlreadyRequested(CaseId aCase) implements WelfareRefusal {}
+
+    /** A case comes from a unit below the one that decides, or from that one itself, which is not named then. */
+    record OriginNotBelow(UnitId origin, UnitId unit) implements WelfareRefusal {}
 
     /** The officer who asked may not be the one who approves. */
     record SamePerson(PersonId by) implements WelfareRefusal {}
