@@ -14,15 +14,17 @@ public interface EventLog {
     Appended append(Append append);
 
     /**
-     * The answer an earlier append under this key was given, if there was one.
+     * The answer an earlier append under this key was given, durably, if there was one. Also notices whether another program
+     * has written.
      *
      * @throws AppendRefusedException if the key was used with another body
+     * @throws LogUnavailableException if the log could not say
      */
     Optional<Appended> answered(Metadata metadata, Sha256 bodyHash);
 
     /**
-     * Whether another program has written since this one last looked: what is remembered of aggregates may be stale. Looking
-     * resets it.
+     * How often this program has noticed so far that another one had written, or may have. What was remembered of aggregates
+     * before the last time may be stale.
      */
-    boolean movedByOthers();
+    long movesOfOthers();
 }

@@ -2,10 +2,11 @@ package vn.unionledger.log;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 
-/** Reads the log. Never shows n+1 without n. */
+/** Reads the log. Never shows n+1 without n. What cannot be read at all is a {@link LogUnavailableException}. */
 public interface LogReader {
     /** The events after a position, in a row without a jump; empty when nothing more is visible yet. */
     List<StoredEvent> after(long position, int atMost);
@@ -19,7 +20,7 @@ public interface LogReader {
     /** One unit's events after a unit sequence, none beyond the bound. */
     List<StoredEvent> ofUnit(UnitId unit, long afterUnitSequence, long bound, int atMost);
 
-    /** One event. @throws IllegalArgumentException if the position is beyond the head */
+    /** One event. @throws IllegalArgumentException if the position is beyond the head or below 1 */
     StoredEvent at(long position);
 
     /** A position up to which everything is visible to a later statement: the bound for all other queries. */
@@ -30,4 +31,18 @@ public interface LogReader {
 
     /** The last position recorded before that moment, at most the bound; 0 if none. */
     long lastBefore(long recordedAtMicros, long bound);
+
+    /** Hands over every event after a position, up to another one, in order. @return the last position handed over */
+    default long each(long after, long upTo, Consumer<StoredEvent> take) {
+        long last = after;
+        while (last < upTo) {
+            List<StoredEvent> page = after(last, (int) Math.min(2000, upTo - last));
+            if (page.isEmpty()) {
+                break;
+            }
+            page.forEach(take);
+            last = page.getLast().position();
+        }
+        return last;
+    }
 }

@@ -72,10 +72,10 @@ public final class LedgerBus {
 
     /** The way in for commands. */
     public Door door() {
-        return new LedgerDoor(bus, log, reader, this::forget, program);
+        return new LedgerDoor(bus, log, reader, recent, program);
     }
 
-    /** Forgets every aggregate remembered: after a lost connection, or when another program has written. */
+    /** Forgets every aggregate remembered: after a lost connection. */
     public void forget() {
         recent.removeAll();
     }

@@ -35,15 +35,15 @@ final class LedgerDoor implements Door {
     private final CommandBus bus;
     private final EventLog log;
     private final LogReader reader;
-    private final Runnable forget;
+    private final RecentAggregates recent;
     private final String program;
     private final Set<InFlight> inFlight = ConcurrentHashMap.newKeySet();
 
-    LedgerDoor(CommandBus bus, EventLog log, LogReader reader, Runnable forget, String program) {
+    LedgerDoor(CommandBus bus, EventLog log, LogReader reader, RecentAggregates recent, String program) {
         this.bus = bus;
         this.log = log;
         this.reader = reader;
-        this.forget = forget;
+        this.recent = recent;
         this.program = program;
     }
 
@@ -63,20 +63,22 @@ final class LedgerDoor implements Door {
     private Receipt untilAnswered(Object command, Sender sender) {
         boolean decidedAfresh = false;
         for (int attempt = 1; ; attempt++) {
-            var passage = new Passage(sender);
+            var passage = new Passage(sender, recent.asOf());
             try {
                 dispatch(command, passage);
                 Appended appended = passage.appended();
                 if (appended != null) {
                     return receipt(appended);
                 }
-                if (!decidedAfresh && log.movedByOthers()) {
-                    forget.run();
-                    decidedAfresh = true;
-                    continue;
+                Optional<Receipt> earlier = answered(sender);
+                if (earlier.isPresent()) {
+                    return earlier.get();
                 }
-                long now = reader.bound();
-                return new Receipt(now, now, 0, null, false);
+                if (decidedAfresh || isUpToDate(passage)) {
+                    long now = reader.bound();
+                    return new Receipt(now, now, 0, null, false);
+                }
+                decidedAfresh = true;
             } catch (RepeatedKeyException repeated) {
                 return receipt(repeated.first());
             } catch (RefusedException refused) {
@@ -84,18 +86,17 @@ final class LedgerDoor implements Door {
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                if (decidedAfresh || !log.movedByOthers()) {
+                if (decidedAfresh || isUpToDate(passage)) {
                     throw refused;
                 }
-                forget.run();
                 decidedAfresh = true;
             } catch (LogUnavailableException lost) {
-                forget.run();
+                recent.removeAll();
                 throw lost;
             } catch (RuntimeException failure) {
                 Appended appended = passage.appended();
                 if (appended != null) {
-                    forget.run();
+                    recent.removeAll();
                     return answered(sender).orElseThrow(() -> failure);
                 }
                 if (failure instanceof AppendRefusedException refused && refused.ground() == Ground.CLAIM) {
@@ -107,6 +108,13 @@ final class LedgerDoor implements Door {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1));
             }
         }
+    }
+
+    /** Whether nobody else is known to have written since what the command rested on was loaded. */
+    private boolean isUpToDate(Passage passage) {
+        long moves = log.movesOfOthers();
+        recent.forgetIfMoved(moves);
+        return moves == passage.asOf();
     }
 
     private static boolean inTheWay(RuntimeException failure) {

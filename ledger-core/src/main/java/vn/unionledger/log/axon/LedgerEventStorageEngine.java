@@ -18,8 +18,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.log.AggregateKey;
@@ -52,11 +50,8 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        UnitOfWork<?> root = CurrentUnitOfWork.get().root();
-        Object passing = root.getMessage().getMetaData().get(Passage.KEY);
-        if (!(passing instanceof Passage passage)) {
-            throw new IllegalStateException("events come into the log only through its door");
-        }
+        Passage passage = Passage.current()
+                .orElseThrow(() -> new IllegalStateException("events come into the log only through its door"));
         if (passage.appended() != null) {
             throw new IllegalStateException("a command appends once");
         }

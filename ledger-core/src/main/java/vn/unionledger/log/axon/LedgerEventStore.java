@@ -19,9 +19,7 @@ final class LedgerEventStore extends EmbeddedEventStore {
         if (!CurrentUnitOfWork.isStarted()) {
             throw new IllegalStateException("facts are recorded only while a command is handled");
         }
-        Object passing =
-                CurrentUnitOfWork.get().root().getMessage().getMetaData().get(Passage.KEY);
-        if (passing instanceof Passage passage && passage.appended() != null) {
+        if (Passage.current().filter(passage -> passage.appended() != null).isPresent()) {
             throw new IllegalStateException("this command has appended: a later fact would be lost");
         }
         super.publish(events);

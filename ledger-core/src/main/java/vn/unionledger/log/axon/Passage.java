@@ -1,5 +1,7 @@
 package vn.unionledger.log.axon;
 
+import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.log.Appended;
 
@@ -8,10 +10,25 @@ final class Passage {
     static final String KEY = "ledger.passage";
 
     private final Sender sender;
+    private final long asOf;
     private @Nullable Appended appended;
 
-    Passage(Sender sender) {
+    /** @param asOf the moves of others that what is remembered of aggregates takes account of */
+    Passage(Sender sender, long asOf) {
         this.sender = sender;
+        this.asOf = asOf;
+    }
+
+    /** The command being handled on this thread, if it came in by the door. */
+    static Optional<Passage> current() {
+        return CurrentUnitOfWork.isStarted()
+                        && CurrentUnitOfWork.get().root().getMessage().getMetaData().get(KEY) instanceof Passage passage
+                ? Optional.of(passage)
+                : Optional.empty();
+    }
+
+    long asOf() {
+        return asOf;
     }
 
     Sender sender() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The aggregates used last, so that the next command on one of them reads nothing. Bounded; may be forgotten at any time. */
 final class RecentAggregates implements Cache {
     private final Map<Object, Object> entries;
+    private long asOf;
 
     RecentAggregates(int most) {
         entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,14 +28,36 @@ final class RecentAggregates implements Cache {
         return (V) entries.get(key);
     }
 
+    /** How many moves of others had been noticed when everything was last forgotten: what is here was loaded after that. */
+    synchronized long asOf() {
+        return asOf;
+    }
+
+    /** Forgets everything, if another program is known to have written since that was last done. */
+    synchronized void forgetIfMoved(long movesOfOthers) {
+        if (movesOfOthers > asOf) {
+            entries.clear();
+            asOf = movesOfOthers;
+        }
+    }
+
+    /** A command that began before the last forgetting may have loaded what was forgotten: it brings nothing back. */
+    private boolean isCurrent() {
+        return Passage.current().map(passage -> passage.asOf() == asOf).orElse(true);
+    }
+
     @Override
     public synchronized void put(Object key, Object value) {
-        entries.put(key, value);
+        if (isCurrent()) {
+            entries.put(key, value);
+        } else {
+            entries.remove(key);
+        }
     }
 
     @Override
     public synchronized boolean putIfAbsent(Object key, Object value) {
-        return entries.putIfAbsent(key, value) == null;
+        return isCurrent() && entries.putIfAbsent(key, value) == null;
     }
 
     @Override
