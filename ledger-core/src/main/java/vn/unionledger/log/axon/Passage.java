@@ -22,7 +22,12 @@ final class Passage {
     /** The command being handled on this thread, if it came in by the door. */
     static Optional<Passage> current() {
         return CurrentUnitOfWork.isStarted()
-                        && CurrentUnitOfWork.get().root().getMessage().getMetaData().get(KEY) instanceof Passage passage
+                        && CurrentUnitOfWork.get()
+                                        .root()
+                                        .getMessage()
+                                        .getMetaData()
+                                        .get(KEY)
+                                instanceof Passage passage
                 ? Optional.of(passage)
                 : Optional.empty();
     }
