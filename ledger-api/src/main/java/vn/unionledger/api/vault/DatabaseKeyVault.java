@@ -1,6 +1,7 @@
 package vn.unionledger.api.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
@@ -37,7 +38,7 @@ public final class DatabaseKeyVault implements KeyVault {
 
     @Override
     public <T> Sealed<T> seal(Subject subject, String field, String text) {
-        return sealed(subject, keys.ofAll(Set.of(subject)).get(subject), field, text);
+        return sealed(subject, keys.ofAll(Set.of(subject)), field, text);
     }
 
     /** Seals many texts with few trips to the database; the answer is in the same order. */
@@ -47,7 +48,7 @@ public final class DatabaseKeyVault implements KeyVault {
         Map<Subject, SubjectKey> bySubject = keys.ofAll(subjects);
         List<Sealed<T>> all = new ArrayList<>(texts.size());
         for (Plain plain : texts) {
-            all.add(sealed(plain.subject(), bySubject.get(plain.subject()), plain.field(), plain.text()));
+            all.add(sealed(plain.subject(), bySubject, plain.field(), plain.text()));
         }
         return all;
     }
@@ -75,7 +76,8 @@ public final class DatabaseKeyVault implements KeyVault {
         keys.destroy(subject);
     }
 
-    private <T> Sealed<T> sealed(Subject subject, SubjectKey key, String field, String text) {
+    private <T> Sealed<T> sealed(Subject subject, Map<Subject, SubjectKey> bySubject, String field, String text) {
+        SubjectKey key = requireNonNull(bySubject.get(subject));
         try {
             byte[] cipher = key.aead().encrypt(text.getBytes(UTF_8), binding(subject, key.id(), field));
             return new Sealed<>(

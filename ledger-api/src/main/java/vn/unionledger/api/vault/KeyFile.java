@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,27 +23,34 @@ import java.security.GeneralSecurityException;
 import java.util.EnumSet;
 
 /**
- * The key that wraps all others, in a file that only its owner can read. Without this file no personal text of the ledger can
- * be read again: it is kept, and backed up, apart from every database.
+ * A key in a file that only its owner can read. Without the wrapping key no personal text of the ledger can be read again: the
+ * files are kept, and backed up, apart from every database.
  */
 public final class KeyFile {
     private KeyFile() {}
 
-    /**
-     * Reads the key, making the file if there is none.
-     *
-     * @throws IllegalStateException if the file holds no key, or others than its owner may read it
-     */
-    public static Aead open(Path file) {
+    /** The key that wraps the keys of people and cases. Reads the file, making it if there is none. */
+    public static Aead wrapping(Path file) {
+        return open(file, PredefinedAeadParameters.AES256_GCM, Aead.class);
+    }
+
+    /** The key behind the fast keyed hashes: of tokens, and of the codes that stand for people in imported files. */
+    public static Mac hashing(Path file) {
+        return open(file, PredefinedMacParameters.HMAC_SHA256_256BITTAG, Mac.class);
+    }
+
+    /** @throws IllegalStateException if the file holds no key, or others than its owner may read it */
+    private static <P> P open(Path file, Parameters parameters, Class<P> use) {
         try {
             AeadConfig.register();
+            MacConfig.register();
             if (Files.notExists(file)) {
-                make(file);
+                make(file, parameters);
             }
             requirePrivate(file);
             return TinkJsonProtoKeysetFormat.parseKeyset(
                             Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+                    .getPrimitive(RegistryConfiguration.get(), use);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Tệp khóa " + file + " không đọc được: hãy đặt lại bản sao đúng của tệp này. / The key file " + file
@@ -50,9 +61,9 @@ public final class KeyFile {
         }
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException {
+    private static void make(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
         var json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                KeysetHandle.generateNew(parameters, RegistryConfiguration.get()),
                 RegistryConfiguration.get(),
                 InsecureSecretKeyAccess.get());
         var folder = file.toAbsolutePath().getParent();
