@@ -1,0 +1,145 @@
+package vn.unionledger.api.request;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a request into a record whose components say what is needed: a {@code @Nullable} one may be absent, an amount is above
+ * zero, a text is clean and short. Nothing that the record does not name is let through, and all faults are said at once.
+ */
+public final class RequestReader {
+    private static final int ROWS_MAX = 1_000;
+
+    private final Values values;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private RequestReader(Values values) {
+        this.values = values;
+    }
+
+    /** Reads JSON. @throws FaultyRequestException with everything that is wrong */
+    public static <T extends Record> T json(JsonNode json, Class<T> type) {
+        return new RequestReader(Values.JSON).whole(json, type);
+    }
+
+    /**
+     * Reads the fields of a form. Amounts may be grouped by dots and days written 31/12/2024, as people type them; a comma is
+     * refused, because it may mean either thousands or a decimal part.
+     *
+     * @throws FaultyRequestException with everything that is wrong; pointers as in JSON
+     */
+    public static <T extends Record> T form(Map<String, List<String>> fields, Class<T> type) {
+        return new RequestReader(Values.FORM).whole(Form.json(fields), type);
+    }
+
+    private <T extends Record> T whole(JsonNode json, Class<T> type) {
+        Object read = object("", json, type);
+        if (!faults.isEmpty() || read == null) {
+            throw new FaultyRequestException(faults);
+        }
+        return type.cast(read);
+    }
+
+    private @Nullable Object object(String pointer, JsonNode json, Class<?> type) {
+        if (!json.isObject()) {
+            return fault(Fault.of(pointer, "not-an-object"));
+        }
+        int before = faults.size();
+        RecordComponent[] components = type.getRecordComponents();
+        Set<String> known = new HashSet<>();
+        @Nullable Object[] read = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            known.add(components[i].getName());
+            read[i] = component(pointer, json.get(components[i].getName()), components[i]);
+        }
+        for (String name : json.propertyNames()) {
+            if (!known.contains(name)) {
+                fault(Fault.of(pointer + "/" + escaped(name), "unknown-field"));
+            }
+        }
+        return faults.size() > before ? null : make(pointer, type, components, read);
+    }
+
+    private @Nullable Object component(String parent, @Nullable JsonNode json, RecordComponent component) {
+        String pointer = parent + "/" + component.getName();
+        if (json == null || json.isNull()) {
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return optional ? null : fault(Fault.of(pointer, "missing"));
+        }
+        Length length = component.getAnnotation(Length.class);
+        Between between = component.getAnnotation(Between.class);
+        return value(pointer, json, component.getGenericType(), new Limits(length, between));
+    }
+
+    private @Nullable Object value(String pointer, JsonNode json, Type type, Limits limits) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return rows(pointer, json, list.getActualTypeArguments()[0], limits);
+        }
+        Class<?> single = (Class<?>) type;
+        if (single.isRecord() && !Values.isSingle(single)) {
+            return object(pointer, json, single);
+        }
+        try {
+            return values.read(pointer, json, single, limits);
+        } catch (FaultyRequestException e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    private @Nullable Object rows(String pointer, JsonNode json, Type type, Limits limits) {
+        if (!json.isArray()) {
+            return fault(Fault.of(pointer, "not-a-list"));
+        }
+        if (json.size() > ROWS_MAX) {
+            return fault(Fault.of(pointer, "too-many-rows", ROWS_MAX));
+        }
+        List<@Nullable Object> rows = new ArrayList<>();
+        for (int i = 0; i < json.size(); i++) {
+            rows.add(value(pointer + "/" + i, json.get(i), type, limits));
+        }
+        return rows;
+    }
+
+    private @Nullable Object make(
+            String pointer, Class<?> type, RecordComponent[] components, @Nullable Object[] read) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(read);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof FaultyRequestException faulty) {
+                faulty.faults().forEach(f -> fault(new Fault(pointer + f.pointer(), f.code(), f.facts())));
+                return null;
+            }
+            throw new IllegalStateException(type + " could not be made", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " could not be made", e);
+        }
+    }
+
+    private @Nullable Object fault(Fault fault) {
+        faults.add(fault);
+        return null;
+    }
+
+    private static String escaped(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) : name;
+        return shown.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** What the record says about a text or a number. */
+    record Limits(@Nullable Length length, @Nullable Between between) {}
+}
