@@ -34,8 +34,7 @@ public final class RequestReader {
     }
 
     /**
-     * Reads the fields of a form. Amounts may be grouped by dots and days written 31/12/2024, as people type them; a comma is
-     * refused, because it may mean either thousands or a decimal part.
+     * Reads the fields of a form: amounts as {@link vn.unionledger.core.money.TypedAmount} reads them, days also as 31/12/2024.
      *
      * @throws FaultyRequestException with everything that is wrong; pointers as in JSON
      */

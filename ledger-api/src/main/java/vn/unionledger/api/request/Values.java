@@ -11,21 +11,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.unionledger.api.request.RequestReader.Limits;
+import vn.unionledger.core.money.TypedAmount;
+import vn.unionledger.core.money.TypedDate;
 import vn.unionledger.core.money.Vnd;
 
 /** The single values of a request, strict in JSON and as people type them in forms. */
 enum Values {
     /** Amounts and counts are JSON integers, days {@code 2024-12-31}. */
     JSON,
-    /** Everything is text: amounts may be grouped by dots, days may be {@code 31/12/2024}. */
+    /** Everything is text: amounts as {@link TypedAmount} reads them, days may be {@code 31/12/2024}. */
     FORM;
 
     private static final int TEXT_MAX = 200;
     private static final long COUNT_MAX = 1_000_000;
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern SEPARATED = Pattern.compile("-?\\d[\\d.,\\s]*[.,\\s]\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final DateTimeFormatter STRICT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -68,42 +69,46 @@ enum Values {
     }
 
     private Vnd amount(String pointer, JsonNode json) {
-        long dong = json.isIntegralNumber() && json.canConvertToLong() ? json.longValue() : typedAmount(pointer, json);
-        if (dong <= 0) {
-            throw faulty(pointer, "amount-not-positive", dong);
+        Vnd amount = json.isString() ? typedAmount(pointer, json.stringValue()) : exactAmount(pointer, json);
+        if (!amount.isPositive()) {
+            throw faulty(pointer, "amount-not-positive", amount.dong());
         }
-        if (dong > Vnd.MAX_DONG) {
-            throw faulty(pointer, "amount-too-large", Vnd.MAX_DONG);
-        }
-        return Vnd.of(dong);
+        return amount;
     }
 
-    private long typedAmount(String pointer, JsonNode json) {
-        if (json.isIntegralNumber()) {
-            throw faulty(pointer, "amount-too-large", Vnd.MAX_DONG);
-        }
-        if (json.isNumber()) {
-            throw faulty(pointer, "amount-not-whole");
-        }
-        if (!json.isString()) {
+    private static Vnd exactAmount(String pointer, JsonNode json) {
+        if (!json.isNumber()) {
             throw faulty(pointer, "amount-not-a-number");
         }
-        String text = json.stringValue().strip();
-        if (text.matches("-?\\d[\\d.,\\s]*") && text.matches(".*[.,\\s].*") && (this == JSON || !isGrouped(text))) {
-            throw faulty(pointer, "amount-with-separator");
+        if (!json.isIntegralNumber()) {
+            throw faulty(pointer, "amount-not-whole");
         }
-        if (this == JSON) {
-            throw faulty(pointer, "amount-as-text");
+        if (!json.canConvertToLong() || Math.abs(json.longValue()) > Vnd.MAX_DONG) {
+            throw faulty(pointer, "amount-too-large", Vnd.MAX_DONG);
         }
-        String digits = text.replace(".", "");
-        if (!DIGITS.matcher(digits).matches()) {
-            throw faulty(pointer, digits.matches("-?\\d+") ? "amount-too-large" : "amount-not-a-number", Vnd.MAX_DONG);
-        }
-        return Long.parseLong(digits);
+        return Vnd.of(json.longValue());
     }
 
-    private static boolean isGrouped(String text) {
-        return GROUPED.matcher(text).matches();
+    private Vnd typedAmount(String pointer, String text) {
+        if (this == JSON) {
+            throw faulty(
+                    pointer, SEPARATED.matcher(text.strip()).matches() ? "amount-with-separator" : "amount-as-text");
+        }
+        return switch (TypedAmount.parse(text)) {
+            case TypedAmount.Read(Vnd amount) -> amount;
+            case TypedAmount.Refused refused -> throw faulty(pointer, fault(refused.reason()), Vnd.MAX_DONG);
+        };
+    }
+
+    private static String fault(TypedAmount.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "missing";
+            case COMMA_AS_THOUSANDS -> "amount-with-comma";
+            case MISPLACED_DOT, MISPLACED_SPACE -> "amount-misplaced-dot";
+            case FRACTION_OF_DONG -> "amount-not-whole";
+            case TOO_LARGE -> "amount-too-large";
+            case NOT_A_NUMBER -> "amount-not-a-number";
+        };
     }
 
     private long number(String pointer, JsonNode json, Limits limits) {
@@ -168,22 +173,26 @@ enum Values {
     }
 
     private LocalDate day(String pointer, String text) {
-        var typed = TYPED_DAY.matcher(text);
-        String iso = this == FORM && typed.matches()
-                ? typed.group(3) + "-" + twoDigits(typed.group(2)) + "-" + twoDigits(typed.group(1))
-                : text;
-        if (!DAY.matcher(iso).matches()) {
+        if (DAY.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text, STRICT);
+            } catch (DateTimeException _) {
+                throw faulty(pointer, "no-such-day", text);
+            }
+        }
+        if (this == JSON) {
             throw faulty(pointer, "not-a-day");
         }
-        try {
-            return LocalDate.parse(iso, STRICT);
-        } catch (DateTimeException _) {
-            throw faulty(pointer, "no-such-day", text);
-        }
-    }
-
-    private static String twoDigits(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
+        return switch (TypedDate.parse(text)) {
+            case TypedDate.Read(LocalDate day) -> day;
+            case TypedDate.Refused refused ->
+                throw switch (refused.reason()) {
+                    case EMPTY -> faulty(pointer, "missing");
+                    case NOT_A_DATE -> faulty(pointer, "not-a-typed-day");
+                    case NO_SUCH_DAY -> faulty(pointer, "no-such-day", text);
+                    case UNLIKELY_YEAR -> faulty(pointer, "unlikely-year", text);
+                };
+        };
     }
 
     private static YearMonth month(String pointer, String text) {

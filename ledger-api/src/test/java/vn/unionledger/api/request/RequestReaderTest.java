@@ -113,10 +113,10 @@ class RequestReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    1,000       | amount-with-separator
-                    1.000,50    | amount-with-separator
-                    1.00        | amount-with-separator
-                    1 000       | amount-with-separator
+                    1,000       | amount-with-comma
+                    1.000,50    | amount-not-whole
+                    1.00        | amount-misplaced-dot
+                    1 00        | amount-misplaced-dot
                     =1+1        | amount-not-a-number
                     một nghìn   | amount-not-a-number
                     9999999999999999999 | amount-too-large

@@ -1,0 +1,115 @@
+package vn.unionledger.api.problem;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
+import vn.unionledger.core.activity.ActivityRefusal;
+import vn.unionledger.core.book.BookRefusal;
+import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.fund.FundRefusal;
+import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.organisation.UnitRefusal;
+import vn.unionledger.core.privacy.PersonRefusal;
+import vn.unionledger.core.refusal.FieldRefusal;
+import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.refusal.RefusedException;
+import vn.unionledger.core.voucher.VoucherRefusal;
+import vn.unionledger.core.welfare.GiftRoundRefusal;
+import vn.unionledger.core.welfare.WelfareRefusal;
+import vn.unionledger.log.AppendRefusedException;
+import vn.unionledger.log.LogUnavailableException;
+
+/**
+ * Turns what was thrown into a {@link Problem}. Programming errors stay what they are. Every refusal has its code in a switch
+ * without default, so a new one does not compile until it has one.
+ */
+public final class Problems {
+    private static final Set<String> NAMED = Set.of("purpose", "field");
+
+    private Problems() {}
+
+    /** The problem behind an exception of the request, the rules or the log; nothing if it is a programming error. */
+    public static @Nullable Problem of(Throwable thrown) {
+        return switch (thrown) {
+            case ProblemException told -> told.problem();
+            case FaultyRequestException faulty ->
+                new Problem(422, "request.faulty", List.of(faulty.faults().size()), faulty.faults());
+            case RefusedException refused -> of(refused.refusal());
+            case AppendRefusedException refused -> of(refused.ground());
+            case LogUnavailableException _ -> Problem.of(503, "log.unavailable");
+            default -> null;
+        };
+    }
+
+    /** The problem a rule's refusal is. The words get the refusal's components, in their order. */
+    public static Problem of(Refusal refusal) {
+        Verdict verdict = verdict(refusal);
+        Problem problem = new Problem(verdict.status(), verdict.code(), facts(refusal), List.of());
+        String field =
+                switch (refusal) {
+                    case FieldRefusal f -> f.field();
+                    case BookRefusal.InTheFuture f -> f.date();
+                    case BookRefusal.BadText f -> f.field();
+                    case FundRefusal.BadText f -> f.field();
+                    case UnitRefusal.BadText f -> f.field();
+                    case FundRefusal.NoSuchFund _, FundRefusal.FundIsClosed _, FundRefusal.UseNotAllowed _ -> "fund";
+                    case BookRefusal.NoSuchPlace _ -> "place";
+                    case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
+                    default -> "";
+                };
+        return field.isEmpty() ? problem : problem.at(new Fault("/" + field, problem.code(), problem.facts()));
+    }
+
+    private static Verdict verdict(Refusal refusal) {
+        return switch (refusal) {
+            case UnitRefusal r -> BookVerdicts.of(r);
+            case FundRefusal r -> BookVerdicts.of(r);
+            case BookRefusal r -> BookVerdicts.of(r);
+            case VoucherRefusal r -> BookVerdicts.of(r);
+            case FieldRefusal r -> CaseVerdicts.of(r);
+            case WelfareRefusal r -> CaseVerdicts.of(r);
+            case GiftRoundRefusal r -> CaseVerdicts.of(r);
+            case CampaignRefusal r -> CaseVerdicts.of(r);
+            case ActivityRefusal r -> CaseVerdicts.of(r);
+            case LoanRefusal r -> CaseVerdicts.of(r);
+            case InspectionRefusal r -> CaseVerdicts.of(r);
+            case PersonRefusal r -> CaseVerdicts.of(r);
+            default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
+        };
+    }
+
+    private static Problem of(AppendRefusedException.Ground ground) {
+        return switch (ground) {
+            case SEQUENCE, READ_SET -> Problem.of(409, "log.busy");
+            case CLAIM -> Problem.of(409, "log.claimed");
+            case KEY_REUSED -> Problem.of(422, "key.reused");
+            case KEY_IN_FLIGHT -> Problem.of(409, "key.in-flight");
+            case TOO_LARGE -> Problem.of(413, "log.too-large");
+        };
+    }
+
+    private static List<Object> facts(Refusal refusal) {
+        List<Object> facts = new ArrayList<>();
+        for (RecordComponent component : refusal.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                facts.add(fact(component.getName(), component.getAccessor().invoke(refusal)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(refusal.getClass() + " could not be read", e);
+            }
+        }
+        return facts;
+    }
+
+    private static Object fact(String name, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof String text && NAMED.contains(name) ? new Words.Named(name, text) : value;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.unionledger.api.problem;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.core.money.AmountText;
+import vn.unionledger.core.money.DateText;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Refusal;
+
+/** Says problems and words of the union in Vietnamese or English. */
+public final class Words {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final MessageSource messages;
+
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What is wrong and what to do. */
+    public String detail(Problem problem, Locale language) {
+        return said("problem." + problem.code(), problem.facts(), language);
+    }
+
+    /** What kind of problem it is, in few words. */
+    public String title(Problem problem, Locale language) {
+        return said("title." + problem.status(), List.of(), language);
+    }
+
+    /** What is wrong with one place of a request. */
+    public String fault(Fault fault, Locale language) {
+        return said(new String[] {"fault." + fault.code(), "problem." + fault.code()}, fault.facts(), language);
+    }
+
+    /** The union's word for a constant, such as {@code word.Office.CHAIR}: chủ tịch. */
+    public String word(Enum<?> constant, Locale language) {
+        return said(
+                "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), List.of(), language);
+    }
+
+    /** Any message by its key. */
+    public String said(String key, List<?> facts, Locale language) {
+        return said(new String[] {key}, facts, language);
+    }
+
+    private String said(String[] keys, List<?> facts, Locale language) {
+        Object[] shown = facts.stream().map(fact -> shown(fact, language)).toArray();
+        return messages.getMessage(new DefaultMessageSourceResolvable(keys, shown), language);
+    }
+
+    private String shown(Object fact, Locale language) {
+        return switch (fact) {
+            case Vnd amount when isEnglish(language) -> String.format(Locale.ENGLISH, "%,d đồng", amount.dong());
+            case Vnd amount -> AmountText.PLAIN.withUnit(amount);
+            case Long number when isEnglish(language) -> String.format(Locale.ENGLISH, "%,d", number);
+            case Long number -> String.format(Locale.GERMAN, "%,d", number);
+            case LocalDate day when isEnglish(language) -> ENGLISH_DAY.format(day);
+            case LocalDate day -> DateText.of(day);
+            case YearMonth month -> MONTH.format(month);
+            case Enum<?> constant -> word(constant, language);
+            case Named(String kind, String name) ->
+                requireNonNull(messages.getMessage("word." + kind + "." + name, null, name, language));
+            case Refusal refusal -> detail(Problems.of(refusal), language);
+            default -> fact.toString();
+        };
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
+    /** A purpose or field by its stored name, to be said in words where there are some. */
+    record Named(String kind, String name) {}
+}

@@ -1,0 +1,176 @@
+package vn.unionledger.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.unionledger.core.activity.ActivityRefusal;
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.BookRefusal;
+import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.fund.FundRefusal;
+import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.UnitRefusal;
+import vn.unionledger.core.privacy.PersonRefusal;
+import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.refusal.FieldRefusal;
+import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.voucher.VoucherRefusal;
+import vn.unionledger.core.welfare.GiftRoundRefusal;
+import vn.unionledger.core.welfare.WelfareRefusal;
+
+@DisplayName("The words for refusals")
+class WordsTest {
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    static final Words WORDS = new Words(Messages.source());
+
+    static Stream<Class<?>> everyRefusal() {
+        return Stream.of(
+                        UnitRefusal.class,
+                        FundRefusal.class,
+                        BookRefusal.class,
+                        VoucherRefusal.class,
+                        FieldRefusal.class,
+                        WelfareRefusal.class,
+                        GiftRoundRefusal.class,
+                        CampaignRefusal.class,
+                        ActivityRefusal.class,
+                        LoanRefusal.class,
+                        InspectionRefusal.class,
+                        PersonRefusal.class)
+                .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyRefusal")
+    @DisplayName("are there in both languages, with a title, and use only facts the refusal has")
+    void everyRefusalHasWords(Class<?> type) throws Exception {
+        Problem problem = Problems.of((Refusal) sample(type));
+        for (Locale language : List.of(VIETNAMESE, Locale.ENGLISH)) {
+            assertThat(WORDS.detail(problem, language))
+                    .as("%s in %s", problem.code(), language)
+                    .endsWith(type == BookRefusal.BatchRefused.class ? "" : ".")
+                    .doesNotContain("{", "}", "Optional", "[", "null");
+            assertThat(WORDS.title(problem, language)).isNotBlank();
+            problem.faults()
+                    .forEach(fault -> assertThat(WORDS.fault(fault, language)).isNotBlank());
+        }
+    }
+
+    @Test
+    @DisplayName("have one code for one refusal")
+    void codesAreUnique() throws Exception {
+        List<String> codes = new ArrayList<>();
+        for (Class<?> type : everyRefusal().toList()) {
+            codes.add(Problems.of((Refusal) sample(type)).code());
+        }
+        assertThat(codes).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("are the same set of messages in Vietnamese and English")
+    void bothLanguagesAreComplete() throws Exception {
+        for (String bundle : Messages.BUNDLES) {
+            assertThat(keys(bundle, "vi")).as(bundle).isEqualTo(keys(bundle, "en"));
+        }
+    }
+
+    @Test
+    @DisplayName("say amounts and days as each language writes them")
+    void factsAreWritten() {
+        Problem problem = Problems.of(new WelfareRefusal.AmountDiffers(
+                new vn.unionledger.core.id.CaseId("0".repeat(32)), Vnd.of(29_000_000), Vnd.of(500_000)));
+        assertThat(WORDS.detail(problem, VIETNAMESE)).contains("29.000.000\u00a0đồng");
+        assertThat(WORDS.detail(problem, Locale.ENGLISH)).contains("29,000,000 đồng");
+        Problem closed = Problems.of(new BookRefusal.MonthIsClosed(YearMonth.of(2024, 3)));
+        assertThat(WORDS.detail(closed, VIETNAMESE)).startsWith("Tháng 03/2024 đã khóa sổ.");
+    }
+
+    private static Set<String> keys(String bundle, String language) throws Exception {
+        Properties properties = new Properties();
+        try (var in = WordsTest.class.getResourceAsStream("/" + bundle + "_" + language + ".properties")) {
+            properties.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static Object sample(Class<?> type) throws Exception {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] facts = Arrays.stream(components)
+                .map(c -> fact(c.getGenericType(), c.getName()))
+                .toArray();
+        var constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(facts);
+    }
+
+    private static Object fact(Type generic, String name) {
+        Class<?> type = (Class<?>) generic;
+        if (type == String.class) {
+            return name.equals("purpose") ? "dues" : "amount";
+        } else if (type == int.class) {
+            return 3;
+        } else if (type == long.class) {
+            return 5_000L;
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == Vnd.class) {
+            return Vnd.of(1_500_000);
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2024, 12, 31);
+        } else if (type == YearMonth.class) {
+            return YearMonth.of(2024, 12);
+        } else if (type == Account.class) {
+            return Account.OPENING;
+        } else if (type == Subject.class) {
+            return new Subject("person/" + "0".repeat(32));
+        } else if (type == Refusal.class) {
+            return new BookRefusal.NoLines();
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        for (String text : List.of("0".repeat(32), "cong-doan")) {
+            try {
+                return type.getConstructor(String.class).newInstance(text);
+            } catch (ReflectiveOperationException _) {
+                // the other form of id
+            }
+        }
+        throw new IllegalArgumentException("no sample of " + type);
+    }
+
+    @Test
+    @DisplayName("are there for every constant that a refusal can name")
+    void everyConstantHasAWord() {
+        Set<Class<?>> named = new java.util.LinkedHashSet<>();
+        everyRefusal().forEach(type -> Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .filter(Class::isEnum)
+                .forEach(named::add));
+        assertThat(named).isNotEmpty();
+        for (Class<?> type : named) {
+            for (Object constant : type.getEnumConstants()) {
+                assertThat(WORDS.word((Enum<?>) constant, VIETNAMESE)).isNotBlank();
+                assertThat(WORDS.word((Enum<?>) constant, Locale.ENGLISH)).isNotBlank();
+            }
+        }
+    }
+}
