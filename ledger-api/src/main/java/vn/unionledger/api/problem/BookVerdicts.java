@@ -27,8 +27,6 @@ final class BookVerdicts {
             case UnitRefusal.NotTheHolder _ -> notYou("unit.not-the-holder");
             case UnitRefusal.DelegatedToSelf _ -> wrong("unit.delegated-to-self");
             case UnitRefusal.TermBackwards _ -> wrong("unit.term-backwards");
-            case UnitRefusal.TooEarly _ -> wrong("unit.too-early");
-            case UnitRefusal.BadText _ -> wrong("unit.bad-text");
             case UnitRefusal.SectionExists _ -> conflict("unit.section-exists");
             case UnitRefusal.NoSuchSection _ -> none("unit.no-such-section");
             case UnitRefusal.WrongNesting _ -> wrong("unit.wrong-nesting");
@@ -47,8 +45,6 @@ final class BookVerdicts {
             case FundRefusal.OwnerMissing _ -> wrong("fund.owner-missing");
             case FundRefusal.OwnerNotAllowed _ -> wrong("fund.owner-not-allowed");
             case FundRefusal.FundNotEmpty _ -> conflict("fund.not-empty");
-            case FundRefusal.BadClosingDay _ -> wrong("fund.bad-closing-day");
-            case FundRefusal.BadText _ -> wrong("fund.bad-text");
         };
     }
 
@@ -58,9 +54,7 @@ final class BookVerdicts {
             case BookRefusal.BookAlreadyOpen _ -> conflict("book.already-open");
             case BookRefusal.PlaceExists _ -> conflict("book.place-exists");
             case BookRefusal.NoSuchPlace _ -> none("book.no-such-place");
-            case BookRefusal.BadText _ -> wrong("book.bad-text");
             case BookRefusal.NoPlaces _ -> wrong("book.no-places");
-            case BookRefusal.InTheFuture _ -> wrong("book.in-the-future");
             case BookRefusal.BeforeOpening _ -> conflict("book.before-opening");
             case BookRefusal.MonthIsClosed _ -> conflict("book.month-closed");
             case BookRefusal.MonthIsOpen _ -> conflict("book.month-open");
@@ -76,6 +70,11 @@ final class BookVerdicts {
             case BookRefusal.LineMissing _ -> wrong("book.line-missing");
             case BookRefusal.AccountNotOfFund _ -> wrong("book.account-not-of-fund");
             case BookRefusal.BadPurpose _ -> wrong("book.bad-purpose");
+            case BookRefusal.NotSettledWhole _ -> wrong("book.not-settled-whole");
+            case BookRefusal.FundsDoNotMeet _ -> wrong("book.funds-do-not-meet");
+            case BookRefusal.MixedMoney _ -> wrong("book.mixed-money");
+            case BookRefusal.SamePlace _ -> wrong("book.same-place");
+            case BookRefusal.OneFundOnly _ -> wrong("book.one-fund-only");
             case BookRefusal.RestrictedToOrdinary _ -> wrong("book.restricted-to-ordinary");
             case BookRefusal.NotEnough _ -> conflict("book.not-enough");
             case BookRefusal.MoreThanOpen _ -> conflict("book.more-than-open");

@@ -26,7 +26,7 @@ final class CaseVerdicts {
             case FieldRefusal.TooEarly _ -> wrong("field.too-early");
             case FieldRefusal.Empty _ -> wrong("field.empty");
             case FieldRefusal.TooLong _ -> wrong("field.too-long");
-            case FieldRefusal.NotOneLine _ -> wrong("field.not-one-line");
+            case FieldRefusal.NotPlain _ -> wrong("field.not-plain");
         };
     }
 

@@ -6,7 +6,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Where the words are: {@code problems}, {@code words} of the union, and {@code messages} of the pages, each in two languages. */
 public final class Messages {
-    static final List<String> BUNDLES = List.of("problems", "words");
+    static final List<String> BUNDLES = List.of("problems", "words", "messages");
 
     private Messages() {}
 

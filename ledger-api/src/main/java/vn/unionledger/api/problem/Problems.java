@@ -52,11 +52,7 @@ public final class Problems {
         Problem problem = new Problem(verdict.status(), verdict.code(), facts(refusal), List.of());
         String field =
                 switch (refusal) {
-                    case FieldRefusal f -> f.field();
-                    case BookRefusal.InTheFuture f -> f.date();
-                    case BookRefusal.BadText f -> f.field();
-                    case FundRefusal.BadText f -> f.field();
-                    case UnitRefusal.BadText f -> f.field();
+                    case FieldRefusal f -> f.field().replace("[", "/").replace("].", "/");
                     case FundRefusal.NoSuchFund _, FundRefusal.FundIsClosed _, FundRefusal.UseNotAllowed _ -> "fund";
                     case BookRefusal.NoSuchPlace _ -> "place";
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";

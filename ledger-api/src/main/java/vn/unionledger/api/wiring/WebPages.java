@@ -1,19 +1,18 @@
 package vn.unionledger.api.wiring;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.unionledger.api.problem.Messages;
 import vn.unionledger.api.web.SecurityHeaders;
 import vn.unionledger.api.web.ShowDialect;
 
@@ -25,11 +24,7 @@ public class WebPages implements WebMvcConfigurer {
 
     @Bean
     MessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setDefaultLocale(VIETNAMESE);
-        return messages;
+        return Messages.source();
     }
 
     /** The language is the reader's choice, not the browser's: most machines there are set up in English. */
