@@ -2,6 +2,7 @@ package vn.unionledger.api.door;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -36,7 +37,7 @@ public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
     }
 
     @Override
-    public boolean canWrite(Class<?> type, MediaType mediaType) {
+    public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
 
@@ -62,7 +63,10 @@ public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
         } catch (JacksonException e) {
             var where = e.getLocation();
             throw new ProblemException(
-                    400, "request.not-json", where == null ? 1 : where.getLineNr(), where == null ? 1 : where.getColumnNr());
+                    400,
+                    "request.not-json",
+                    where == null ? 1 : where.getLineNr(),
+                    where == null ? 1 : where.getColumnNr());
         }
     }
 

@@ -69,7 +69,9 @@ public final class ProblemAnswers {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         Locale language = language(request);
         headers.setContentLanguage(language);
-        if (problem.status() == 503 || problem.code().equals("key.in-flight") || problem.code().equals("log.busy")) {
+        if (problem.status() == 503
+                || problem.code().equals("key.in-flight")
+                || problem.code().equals("log.busy")) {
             headers.set(HttpHeaders.RETRY_AFTER, "2");
         }
         if (problem.status() == 401) {
@@ -116,8 +118,7 @@ public final class ProblemAnswers {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case TypeMismatchException mismatch ->
                 Problem.of(400, "request.parameter", String.valueOf(mismatch.getPropertyName()));
-            case HttpRequestMethodNotSupportedException method ->
-                Problem.of(405, "request.method", method.getMethod());
+            case HttpRequestMethodNotSupportedException method -> Problem.of(405, "request.method", method.getMethod());
             case HttpMediaTypeNotSupportedException _ -> Problem.of(415, "request.media-type");
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(406, "request.not-acceptable");
             default -> null;

@@ -36,20 +36,20 @@ public final class Refusals {
         if (!mayKeep()) {
             return;
         }
-        String pointers =
-                problem.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).collect(Collectors.joining("\n"));
+        String pointers = problem.faults().stream()
+                .map(fault -> fault.pointer() + " " + fault.code())
+                .collect(Collectors.joining("\n"));
         try {
             app.sql("insert into refusal (at, unit, person, method, path, code, status, pointers)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                            by == null ? null : by.unit().value(),
-                            by == null ? null : by.person().value(),
-                            method,
-                            path,
-                            problem.code(),
-                            problem.status(),
-                            pointers.length() > POINTERS_MAX ? pointers.substring(0, POINTERS_MAX) : pointers)
+                    .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param(by == null ? null : by.unit().value())
+                    .param(by == null ? null : by.person().value())
+                    .param(method)
+                    .param(path)
+                    .param(problem.code())
+                    .param(problem.status())
+                    .param(pointers.length() > POINTERS_MAX ? pointers.substring(0, POINTERS_MAX) : pointers)
                     .update();
         } catch (DataAccessException e) {
             LOG.warn("A refusal could not be kept: {}", problem.code(), e);

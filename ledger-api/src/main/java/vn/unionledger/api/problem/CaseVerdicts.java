@@ -34,6 +34,7 @@ final class CaseVerdicts {
         return switch (refusal) {
             case WelfareRefusal.NoSuchCase _ -> none("welfare.none");
             case WelfareRefusal.AlreadyRequested _ -> conflict("welfare.already-requested");
+            case WelfareRefusal.OriginNotBelow _ -> wrong("welfare.origin-not-below");
             case WelfareRefusal.SamePerson _ -> notYou("welfare.same-person");
             case WelfareRefusal.AlreadyDecided _ -> conflict("welfare.already-decided");
             case WelfareRefusal.NotApproved _ -> conflict("welfare.not-approved");

@@ -48,7 +48,11 @@ public final class Sending {
         return new Sender(person, office, unit, key + "#" + name, body.get(), key, null);
     }
 
-    /** The id of a new thing, the same whenever the request is sent. @param what a word for it, one word per thing of the request */
+    /**
+     * The id of a new thing, the same whenever the request is sent.
+     *
+     * @param what a word for it, one word per thing of the request
+     */
     public <T> T newId(String what, Function<String, T> form) {
         String text = String.join("\n", "new-id/1", unit.value(), person.value(), key, what);
         byte[] hash = Sha256.of(text.getBytes(UTF_8)).bytes();

@@ -44,7 +44,8 @@ public final class AccountSessions implements SecurityContextRepository {
             return new SecurityContextImpl();
         }
         return accounts.findById(username)
-                .filter(account -> account.enabled() && Integer.valueOf(account.epoch()).equals(session.getAttribute(EPOCH)))
+                .filter(account ->
+                        account.enabled() && Integer.valueOf(account.epoch()).equals(session.getAttribute(EPOCH)))
                 .map(account -> AccountSignIn.authentication(account.signedIn(false)))
                 .map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextImpl::new);
@@ -56,7 +57,9 @@ public final class AccountSessions implements SecurityContextRepository {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
             HttpSession session = request.getSession(true);
             session.setAttribute(ACCOUNT, person.username());
-            session.setAttribute(EPOCH, accounts.findById(person.username()).map(Account::epoch).orElse(-1));
+            session.setAttribute(
+                    EPOCH,
+                    accounts.findById(person.username()).map(Account::epoch).orElse(-1));
         } else {
             HttpSession session = request.getSession(false);
             if (session != null) {

@@ -51,7 +51,9 @@ public final class AccountSignIn implements AuthenticationProvider {
 
     static Authentication authentication(SignedIn person) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.office().name())));
+                person,
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + person.office().name())));
     }
 
     @Override

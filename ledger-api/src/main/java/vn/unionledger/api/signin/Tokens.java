@@ -44,8 +44,8 @@ public final class Tokens {
         RANDOM.nextBytes(secret);
         String idText = HexFormat.of().formatHex(id);
         String secretText = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        tokens.save(new ApiToken(
-                idText, mac(idText, secretText), username, label, readOnly, clock.instant(), expiresOn));
+        tokens.save(
+                new ApiToken(idText, mac(idText, secretText), username, label, readOnly, clock.instant(), expiresOn));
         return "sqcd_" + idText + "_" + secretText;
     }
 
