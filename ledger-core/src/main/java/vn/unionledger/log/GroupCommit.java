@@ -99,7 +99,7 @@ final class GroupCommit {
         try {
             on.writeUnseen(batch, head.position());
         } catch (SQLException e) {
-            if (e.getErrorCode() != SqlErrors.DUPLICATE && e.getErrorCode() != SqlErrors.NULL_REFUSED) {
+            if (!SqlErrors.isGuard(e)) {
                 throw e;
             }
             on.leave();

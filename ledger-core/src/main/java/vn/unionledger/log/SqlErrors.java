@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Which refusals of the database say nothing against what was asked. */
 final class SqlErrors {
-    static final int DUPLICATE = 1062;
-    static final int NULL_REFUSED = 1048;
     static final int UNKNOWN_VARIABLE = 1193;
 
     /**
@@ -19,7 +17,15 @@ final class SqlErrors {
     private static final Set<Integer> PASSING =
             Set.of(1020, 1053, 1205, 1213, 1290, 1317, 1792, 1836, 1927, 1969, 4031);
 
+    /** A column refused NULL (1048), a unique index a second row (1062), a trigger the change (1644). */
+    private static final Set<Integer> GUARDS = Set.of(1048, 1062, 1644);
+
     private SqlErrors() {}
+
+    /** Whether a write that was made without looking ran into what it would have seen. */
+    static boolean isGuard(SQLException e) {
+        return GUARDS.contains(e.getErrorCode());
+    }
 
     /** Whether the same may succeed a moment later, on another connection. */
     static boolean isPassing(SQLException e) {
