@@ -97,7 +97,8 @@ final class Journal {
     record Line(char kind, long number, long position) {
         static Line parse(String text) {
             String[] parts = text.split(" ");
-            return new Line(parts[0].charAt(0), Long.parseLong(parts[1]), parts.length > 2 ? Long.parseLong(parts[2]) : 0);
+            return new Line(
+                    parts[0].charAt(0), Long.parseLong(parts[1]), parts.length > 2 ? Long.parseLong(parts[2]) : 0);
         }
     }
 }

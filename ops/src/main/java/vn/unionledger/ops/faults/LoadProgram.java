@@ -40,7 +40,8 @@ public final class LoadProgram {
         Path journals = Path.of(args[3]);
         int first = Integer.parseInt(args[4]);
         int clients = Integer.parseInt(args[5]);
-        long until = System.nanoTime() + Duration.ofSeconds(Integer.parseInt(args[7])).toNanos();
+        long until = System.nanoTime()
+                + Duration.ofSeconds(Integer.parseInt(args[7])).toNanos();
         List<GroupCommitWriter> writers = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[6]); i++) {
             writers.add(new GroupCommitWriter(address, LogListener.NONE, Duration.ofSeconds(60)));

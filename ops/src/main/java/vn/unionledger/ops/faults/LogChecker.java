@@ -81,10 +81,12 @@ final class LogChecker {
         FrontierBuilder tree = new FrontierBuilder(Frontier.EMPTY);
         UUID ledger = ledger(connection);
         long expected = 1;
-        try (Statement statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        try (Statement statement =
+                connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE);
-            try (ResultSet row = statement.executeQuery("select position, unit, unit_seq, prev_unit_hash, event_id, agg_type,"
-                    + " agg_id, agg_seq, name, revision, recorded_at, metadata, payload, hash from event order by position")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select position, unit, unit_seq, prev_unit_hash, event_id, agg_type,"
+                            + " agg_id, agg_seq, name, revision, recorded_at, metadata, payload, hash from event order by position")) {
                 while (row.next()) {
                     Link link = link(row, ledger);
                     Leaf leaf = link.leaf();
@@ -95,7 +97,8 @@ final class LogChecker {
                     String aggregate = leaf.aggregateType() + "/" + leaf.aggregateId();
                     long sequence = sequences.merge(aggregate, 0L, (last, _) -> last + 1);
                     if (sequence != leaf.sequence()) {
-                        faults.add("sequence: " + aggregate + " has " + leaf.sequence() + " where " + sequence + " belongs");
+                        faults.add("sequence: " + aggregate + " has " + leaf.sequence() + " where " + sequence
+                                + " belongs");
                     }
                     positions.put(aggregate + "#" + leaf.sequence(), leaf.position());
                     follow(chains, link, ledger, faults);
@@ -109,7 +112,8 @@ final class LogChecker {
 
     private static void follow(Map<String, UnitChain> chains, Link link, UUID ledger, List<String> faults) {
         String unit = link.leaf().unit();
-        ChainStep step = chains.computeIfAbsent(unit, name -> UnitChain.before(ledger, name)).follow(link);
+        ChainStep step = chains.computeIfAbsent(unit, name -> UnitChain.before(ledger, name))
+                .follow(link);
         switch (step) {
             case UnitChain whole -> chains.put(unit, whole);
             case ChainBreak broken -> faults.add("chain: " + broken);
@@ -150,7 +154,8 @@ final class LogChecker {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
-    private static void compareHead(Connection connection, Frontier tree, long last, List<String> faults) throws SQLException {
+    private static void compareHead(Connection connection, Frontier tree, long last, List<String> faults)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select position, frontier from head where id = 1")) {
             row.next();
@@ -171,7 +176,8 @@ final class LogChecker {
 
         @Override
         public String toString() {
-            String counts = stored + " events stored, " + acknowledged + " acknowledged, " + unanswered + " without an answer";
+            String counts =
+                    stored + " events stored, " + acknowledged + " acknowledged, " + unanswered + " without an answer";
             return holds()
                     ? "HOLDS: " + counts + "; nothing lost, nothing doubled, every chain and the tree agree"
                     : "BROKEN: " + counts + "; " + String.join("; ", faults.subList(0, Math.min(5, faults.size())));

@@ -13,7 +13,9 @@ public final class HeadHolder {
                 var statement = connection.createStatement()) {
             statement.execute("set session idle_transaction_timeout = 2");
             statement.execute("start transaction");
-            statement.executeQuery("select position from head where id = 1 for update").close();
+            statement
+                    .executeQuery("select position from head where id = 1 for update")
+                    .close();
             System.out.println("ready");
             new CountDownLatch(1).await();
         }

@@ -13,9 +13,10 @@ final class HeldEvent implements AutoCloseable {
     HeldEvent(LogAddress root, long position) throws SQLException {
         connection = DriverManager.getConnection(root.url(), root.user(), root.password());
         connection.setAutoCommit(false);
-        try (PreparedStatement insert = connection.prepareStatement("insert into event select ?, unit, unit_seq + ?, prev_unit_hash,"
-                + " unhex(md5(?)), agg_type, agg_id, agg_seq + ?, name, revision, recorded_at, metadata, payload, hash"
-                + " from event where position = 1")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into event select ?, unit, unit_seq + ?, prev_unit_hash,"
+                        + " unhex(md5(?)), agg_type, agg_id, agg_seq + ?, name, revision, recorded_at, metadata, payload, hash"
+                        + " from event where position = 1")) {
             insert.setLong(1, position);
             insert.setLong(2, position);
             insert.setLong(3, position);

@@ -40,7 +40,8 @@ class KilledTest {
     }
 
     @Test
-    @DisplayName("program is killed again and again loses and doubles nothing, and every unknown answer is found by its key")
+    @DisplayName(
+            "program is killed again and again loses and doubles nothing, and every unknown answer is found by its key")
     void program() {
         for (int kill = 0; kill < KILLS; kill++) {
             try (Program program = load(600)) {
@@ -90,7 +91,9 @@ class KilledTest {
     private void awaitMore(long before) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (acknowledged() <= before + CLIENTS) {
-            assertThat(System.nanoTime()).as("posting goes on after the database is back").isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("posting goes on after the database is back")
+                    .isLessThan(until);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }

@@ -18,7 +18,8 @@ final class NaiveReader implements AutoCloseable {
     NaiveReader(LogAddress address) throws SQLException {
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        behind = connection.prepareStatement("select position from event where position > ? order by position limit 2000");
+        behind = connection.prepareStatement(
+                "select position from event where position > ? order by position limit 2000");
     }
 
     List<Long> next() throws SQLException {

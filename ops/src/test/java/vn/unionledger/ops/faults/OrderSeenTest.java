@@ -22,7 +22,8 @@ class OrderSeenTest {
     private static final int OPEN_TRANSACTIONS = 50;
 
     @RepeatedTest(5)
-    @DisplayName("a reader that goes by the last position seen misses an event that becomes visible late, every time; ours waits")
+    @DisplayName(
+            "a reader that goes by the last position seen misses an event that becomes visible late, every time; ours waits")
     void scripted() throws Exception {
         try (TestLog log = TestLog.fresh();
                 var naive = new NaiveReader(log.address("ledger_run"));
@@ -71,8 +72,8 @@ class OrderSeenTest {
                     naivelySeen += rest.size();
                     rest = naive.next();
                 }
-                System.out.println("two programs, " + stored + " events: the naive reader missed " + (stored - naivelySeen)
-                        + "; ours 0 out of order, 0 missing, 0 doubled");
+                System.out.println("two programs, " + stored + " events: the naive reader missed "
+                        + (stored - naivelySeen) + "; ours 0 out of order, 0 missing, 0 doubled");
                 var verdict = new LogChecker(address.url(), address.user(), address.password()).check(journals);
                 assertThat(verdict.faults()).isEmpty();
                 assertThat(last).isEqualTo(stored).isEqualTo(verdict.stored()).isGreaterThan(100);

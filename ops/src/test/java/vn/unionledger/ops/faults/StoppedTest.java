@@ -15,15 +15,15 @@ class StoppedTest {
     void doesNotStopTheOther() {
         try (TestLog log = TestLog.fresh()) {
             var address = log.address("ledger_run");
-            try (Program holder = Program.start(
-                    HeadHolder.class, address.url(), address.user(), address.password())) {
+            try (Program holder = Program.start(HeadHolder.class, address.url(), address.user(), address.password())) {
                 holder.signal("STOP");
                 long start = System.nanoTime();
                 var appended = log.writer(LogListener.NONE).append(LoadProgram.append("other", 0));
                 Duration waited = Duration.ofNanos(System.nanoTime() - start);
                 holder.signal("CONT");
 
-                System.out.println("a program was stopped holding the head row; the other's append took " + waited.toMillis() + " ms");
+                System.out.println("a program was stopped holding the head row; the other's append took "
+                        + waited.toMillis() + " ms");
                 assertThat(appended.first()).isEqualTo(2);
                 assertThat(waited).isLessThan(Duration.ofSeconds(15));
             }
