@@ -99,6 +99,8 @@ create table fact (
   voucher char(32) character set ascii collate ascii_bin null,
   person char(32) character set ascii collate ascii_bin null,
   acted_by char(32) character set ascii collate ascii_bin null,
+  closes_on date null,
+  details tinyint not null,
   invented tinyint not null,
   hash binary(32) not null,
   primary key (position, line),

@@ -1,6 +1,6 @@
 package vn.unionledger.projections;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.log.server.Account;
@@ -18,11 +18,14 @@ public final class Database {
 
     public static Database fresh() {
         TestDatabases databases = TestServer.fresh();
-        MysqlDataSource source = new MysqlDataSource();
-        source.setUrl(databases.url("ledger_views", "cachePrepStmts=true"));
         Account account = databases.account("ledger_views");
-        source.setUser(account.user());
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(databases.url("ledger_views", "cachePrepStmts=true"));
+        source.setUsername(account.user());
         source.setPassword(account.password());
+        source.setMaximumPoolSize(6);
+        source.setMinimumIdle(0);
+        source.setIdleTimeout(10_000);
         ViewsSchema.migrate(source);
         return new Database(source);
     }

@@ -71,6 +71,8 @@ public final class EntriesView implements View {
             "voucher",
             "person",
             "acted_by",
+            "closes_on",
+            "details",
             "invented",
             "hash");
     static final Table INSPECTION = Table.of(
@@ -182,6 +184,8 @@ public final class EntriesView implements View {
                 text(f.voucher()),
                 text(f.person()),
                 text(f.by()),
+                f.closesOn(),
+                f.details(),
                 f.invented(),
                 f.hash().bytes());
     }

@@ -16,8 +16,8 @@ import vn.unionledger.core.money.Vnd;
  *
  * @param line 0 for the fact itself, from 1 for its parts
  * @param on the day it happened
- * @param subject the case, round, campaign, gift, event or loan it is about
- * @param topic the care reason, occasion or role it is sorted by
+ * @param subject the fund, case, round, campaign, gift, event or loan it is about
+ * @param topic the fund's kind, care reason or occasion it is sorted by
  * @param whom whom gifts go to, as reports count them
  * @param amount đồng: asked, approved, paid, the rate of a class, the value of a gift
  * @param count people helped, gifts, people who took part
@@ -26,6 +26,8 @@ import vn.unionledger.core.money.Vnd;
  * @param owner whom a campaign collects for, who gave a gift
  * @param person a borrower, by random id
  * @param by who did it
+ * @param details whether sealed words belong to it, for those who may read them
+ * @param closesOn the last day of a campaign
  */
 public record Fact(
         long position,
@@ -48,5 +50,7 @@ public record Fact(
         @Nullable VoucherId voucher,
         @Nullable PersonId person,
         @Nullable PersonId by,
+        @Nullable LocalDate closesOn,
+        boolean details,
         boolean invented,
         Sha256 hash) {}

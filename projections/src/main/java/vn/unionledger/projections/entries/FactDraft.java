@@ -31,6 +31,8 @@ final class FactDraft {
     private @Nullable VoucherId voucher;
     private @Nullable PersonId person;
     private @Nullable PersonId by;
+    private @Nullable LocalDate closesOn;
+    private boolean details;
     private boolean invented;
 
     FactDraft(StoredEvent event, UnitId unit, FactKind what, Object subject, LocalDate on) {
@@ -87,7 +89,7 @@ final class FactDraft {
         return this;
     }
 
-    FactDraft owner(String name) {
+    FactDraft owner(@Nullable String name) {
         owner = name;
         return this;
     }
@@ -109,6 +111,16 @@ final class FactDraft {
 
     FactDraft by(PersonId id) {
         by = id;
+        return this;
+    }
+
+    FactDraft closesOn(LocalDate day) {
+        closesOn = day;
+        return this;
+    }
+
+    FactDraft details(boolean sealed) {
+        details = sealed;
         return this;
     }
 
@@ -139,6 +151,8 @@ final class FactDraft {
                 voucher,
                 person,
                 by,
+                closesOn,
+                details,
                 invented,
                 event.hash());
     }

@@ -2,6 +2,8 @@ package vn.unionledger.projections.entries;
 
 /** The dated facts that reports count. */
 public enum FactKind {
+    FUND_OPENED,
+    FUND_CLOSED,
     AID_REQUESTED,
     AID_APPROVED,
     AID_DECLINED,

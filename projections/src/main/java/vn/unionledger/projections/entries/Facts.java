@@ -18,6 +18,9 @@ import vn.unionledger.core.campaign.CampaignEvent.CampaignEntryReversed;
 import vn.unionledger.core.campaign.CampaignEvent.DonationReceived;
 import vn.unionledger.core.campaign.CampaignEvent.HandedOver;
 import vn.unionledger.core.campaign.CampaignEvent.ThirdPartyGiftRegistered;
+import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.fund.FundEvent.FundClosed;
+import vn.unionledger.core.fund.FundEvent.FundOpened;
 import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.loan.LoanEvent.LoanApproved;
 import vn.unionledger.core.loan.LoanEvent.LoanPaidOut;
@@ -50,7 +53,26 @@ final class Facts {
             case CampaignEvent e -> List.of(campaign(event, e));
             case ActivityEvent e -> activity(event, e);
             case LoanEvent e -> List.of(loan(event, e));
+            case FundEvent e -> List.of(fund(event, e));
             default -> List.of();
+        };
+    }
+
+    private static Fact fund(StoredEvent event, FundEvent fund) {
+        return switch (fund) {
+            case FundOpened e ->
+                new FactDraft(event, e.unit(), FUND_OPENED, e.fund(), e.on())
+                        .fund(e.fund())
+                        .topic(e.kind())
+                        .title(e.name())
+                        .owner(e.owner())
+                        .document(e.document())
+                        .fact();
+            case FundClosed e ->
+                new FactDraft(event, e.unit(), FUND_CLOSED, e.fund(), e.on())
+                        .fund(e.fund())
+                        .document(e.document())
+                        .fact();
         };
     }
 
@@ -64,6 +86,7 @@ final class Facts {
                         .count(e.persons())
                         .section(e.section())
                         .origin(e.origin())
+                        .details(e.who() != null || e.note() != null)
                         .by(e.by())
                         .invented(e.invented())
                         .fact();
@@ -76,7 +99,10 @@ final class Facts {
                         .invented(e.invented())
                         .fact();
             case AidDeclined e ->
-                draft(event, aid, AID_DECLINED, e.on()).by(e.by()).fact();
+                draft(event, aid, AID_DECLINED, e.on())
+                        .by(e.by())
+                        .details(true)
+                        .fact();
             case AidPaid e ->
                 draft(event, aid, AID_PAID, e.on())
                         .topic(e.reason())
@@ -123,7 +149,10 @@ final class Facts {
                         .invented(e.invented())
                         .fact());
             case RoundDeclined e ->
-                List.of(draft(event, round, ROUND_DECLINED, e.on()).by(e.by()).fact());
+                List.of(draft(event, round, ROUND_DECLINED, e.on())
+                        .by(e.by())
+                        .details(true)
+                        .fact());
             case RoundPaid e ->
                 withClasses(
                         event,
@@ -181,6 +210,7 @@ final class Facts {
                         .title(e.title())
                         .owner(e.owner())
                         .document(e.document())
+                        .closesOn(e.closesOn())
                         .fact();
             case DonationReceived e ->
                 new FactDraft(event, e.unit(), DONATION_RECEIVED, e.campaign(), e.on())

@@ -1,0 +1,276 @@
+package vn.unionledger.projections.entries;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.projections.asof.Asked;
+
+/** Which things a figure is the sum of, and what of them it adds up. The same pick sums a figure and unfolds it. */
+public final class Pick {
+    /** Where the things stand. */
+    enum Source {
+        ENTRY,
+        VOUCHER,
+        FACT,
+        INSPECTION
+    }
+
+    private final Source source;
+    private final Measure measure;
+    private final UnitId unit;
+    private final Asked asked;
+    private final Span span;
+    private final boolean credit;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private Pick(Source source, Measure measure, UnitId unit, Asked asked, Span span, boolean credit) {
+        this.source = source;
+        this.measure = measure;
+        this.unit = unit;
+        this.asked = asked;
+        this.span = span;
+        this.credit = credit;
+        parameters.put("unit", unit.value());
+        parameters.put("known", asked.known());
+        switch (span) {
+            case PERIOD -> {
+                parameters.put("from", asked.start());
+                parameters.put("until", asked.until());
+            }
+            case UNTIL -> parameters.put("until", asked.until());
+            case BEFORE -> parameters.put("from", asked.start());
+        }
+    }
+
+    /** Entries, summed as debits: places of money, expenses, receivables. */
+    public static Pick debits(UnitId unit, Asked asked, Span span) {
+        return new Pick(Source.ENTRY, Measure.AMOUNT, unit, asked, span, false);
+    }
+
+    /** Entries, summed as credits: income, what is owed. */
+    public static Pick credits(UnitId unit, Asked asked, Span span) {
+        return new Pick(Source.ENTRY, Measure.AMOUNT, unit, asked, span, true);
+    }
+
+    /** Posted vouchers, counted. */
+    public static Pick vouchers(Measure measure, UnitId unit, Asked asked) {
+        return new Pick(Source.VOUCHER, measure, unit, asked, Span.PERIOD, false);
+    }
+
+    /** Register facts of these kinds. */
+    public static Pick facts(Measure measure, UnitId unit, Asked asked, Span span, FactKind... kinds) {
+        Pick pick = new Pick(Source.FACT, measure, unit, asked, span, false);
+        return pick.in("f.what", "kinds", List.of(kinds).stream().map(Enum::name).toList());
+    }
+
+    /** Inspections that were recorded or moved on in the period, as they stood at its end. */
+    public static Pick inspections(UnitId unit, Asked asked) {
+        return new Pick(Source.INSPECTION, Measure.TIMES, unit, asked, Span.PERIOD, false);
+    }
+
+    /** Only vouchers for these purposes; a reversal counts, with the other sign, as what it takes back. */
+    public Pick purpose(String... words) {
+        if (source == Source.VOUCHER) {
+            in("p.purpose", "plain", withReversal(List.of(words)));
+        }
+        return in("coalesce(o.purpose, p.purpose)", "words", List.of(words));
+    }
+
+    public Pick topic(Collection<String> topics) {
+        return in(
+                switch (source) {
+                    case ENTRY, VOUCHER -> "coalesce(o.topic, p.topic)";
+                    case FACT -> "f.topic";
+                    case INSPECTION -> "i.kind";
+                },
+                "topics",
+                topics);
+    }
+
+    /** Only what belongs to this case, round, campaign, event, gift or loan. */
+    public Pick ref(String id) {
+        return in(
+                source == Source.FACT ? "f.subject" : "coalesce(o.ref, p.ref)", "refs", List.of(id));
+    }
+
+    /** Only accounts that are one of these or a part of one: {@code expense:31} takes {@code expense:31/tham-hoi} too. */
+    public Pick accounts(String... accounts) {
+        List<String> any = new ArrayList<>();
+        for (String account : accounts) {
+            String name = "account" + parameters.size();
+            any.add(account.endsWith(":") ? "e.account like :" + name : isOrPartOf(name));
+            parameters.put(name, account.endsWith(":") ? account + "%" : account);
+        }
+        conditions.add("(" + String.join(" or ", any) + ")");
+        return this;
+    }
+
+    private String isOrPartOf(String name) {
+        return "e.account = :" + name + " or e.account like concat(:" + name + ", '/%')";
+    }
+
+    /** Leaves out accounts that are one of these or a part of one. */
+    public Pick without(String... accounts) {
+        for (String account : accounts) {
+            String name = "without" + parameters.size();
+            conditions.add("not (" + isOrPartOf(name) + ")");
+            parameters.put(name, account);
+        }
+        return this;
+    }
+
+    public Pick funds(Collection<FundCode> funds) {
+        return in(
+                source == Source.FACT ? "f.fund" : "e.fund",
+                "funds",
+                funds.stream().map(FundCode::value).toList());
+    }
+
+    /** Only gifts to these. */
+    public Pick whom(String recipients) {
+        return in("f.whom", "whom", List.of(recipients));
+    }
+
+    /** Only this part of a fact. */
+    public Pick line(int number) {
+        return in("f.line", "lines", List.of(number));
+    }
+
+    /** Only cases that had not been paid when the period ended. */
+    public Pick unpaid() {
+        parameters.put("until", asked.until());
+        conditions.add("(select coalesce(sum(case x.what when 'AID_PAID' then 1 when 'AID_PAYMENT_REVERSED' then -1"
+                + " else 0 end), 0) from fact x where x.subject = f.subject and x.on_date <= :until"
+                + " and x.position <= :known) <= 0");
+        return this;
+    }
+
+    /** Only what was there before the period, and what the book opened with in it. */
+    public Pick carriedIn() {
+        parameters.put("from", asked.start());
+        conditions.add("(e." + asked.basis().column() + " < :from or coalesce(o.purpose, p.purpose) = 'opening')");
+        return this;
+    }
+
+    /** Leaves out what the book opened with. */
+    public Pick withoutOpening() {
+        conditions.add("coalesce(o.purpose, p.purpose) <> 'opening'");
+        return this;
+    }
+
+    public Pick scope(String scope) {
+        return in("i.scope", "scopes", List.of(scope));
+    }
+
+    public Pick target(String target) {
+        return in("i.target", "targets", List.of(target));
+    }
+
+    public Pick states(String... states) {
+        return in("i.state", "states", List.of(states));
+    }
+
+    public Pick result(String result) {
+        return in("i.result", "results", List.of(result));
+    }
+
+    private Pick in(String column, String name, Collection<?> values) {
+        conditions.add(values.isEmpty() ? "1 = 0" : column + " in (:" + name + ")");
+        if (!values.isEmpty()) {
+            parameters.put(name, values);
+        }
+        return this;
+    }
+
+    private static List<String> withReversal(List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        all.add("reversal");
+        return all;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** The tables and the condition, the same for the sum and for the items. */
+    String from() {
+        String tables =
+                switch (source) {
+                    case ENTRY ->
+                        "entry e join posting p on p.position = e.position"
+                                + " left join posting o on o.voucher = p.reverses where e.unit = :unit"
+                                + " and e.position <= :known and " + days("e." + asked.basis().column());
+                    case VOUCHER ->
+                        "posting p left join posting o on o.voucher = p.reverses where p.unit = :unit"
+                                + " and p.position <= :known and " + days("p." + asked.basis().column());
+                    case FACT ->
+                        "fact f where f.unit = :unit and f.position <= :known and " + days("f.on_date");
+                    case INSPECTION ->
+                        "inspection i where i.unit = :unit and i.position <= :known and i.on_date <= :until"
+                                + " and not exists (select 1 from inspection later where later.unit = i.unit"
+                                + " and later.inspection = i.inspection and later.position > i.position"
+                                + " and later.position <= :known and later.on_date <= :until)"
+                                + " and exists (select 1 from inspection moved where moved.unit = i.unit"
+                                + " and moved.inspection = i.inspection and moved.position <= :known"
+                                + " and moved.on_date between :from and :until)";
+                };
+        return conditions.isEmpty() ? tables : tables + " and " + String.join(" and ", conditions);
+    }
+
+    /** What one thing adds to the figure. */
+    String weight() {
+        return switch (source) {
+            case ENTRY -> credit ? "-e.amount" : "e.amount";
+            case VOUCHER -> (measure == Measure.COUNT ? "greatest(p.count, coalesce(o.count, 0))" : "1")
+                    + " * case when p.reverses is null then 1 else -1 end";
+            case FACT -> switch (measure) {
+                case AMOUNT -> "coalesce(f.amount, 0)";
+                case COUNT -> "f.count";
+                case TIMES, CASES, PEOPLE -> "1";
+            } + " * case when f.what like '%\\_REVERSED%' or f.what = 'ROUND_REVERSED_CLASS' then -1 else 1 end";
+            case INSPECTION -> "1";
+        };
+    }
+
+    /** What has to differ for two things to count twice, for cases and people. */
+    String each() {
+        return switch (source) {
+            case VOUCHER -> "coalesce(o.ref, p.ref)";
+            case FACT -> measure == Measure.PEOPLE ? "f.person" : "f.subject";
+            case ENTRY, INSPECTION -> throw new IllegalStateException("only vouchers and facts are counted by case");
+        };
+    }
+
+    private String days(String day) {
+        return switch (span) {
+            case PERIOD -> day + " between :from and :until";
+            case UNTIL -> day + " <= :until";
+            case BEFORE -> day + " < :from";
+        };
+    }
+
+    boolean countsEachOnce() {
+        return measure == Measure.CASES || measure == Measure.PEOPLE;
+    }
+
+    UnitId unit() {
+        return unit;
+    }
+}
