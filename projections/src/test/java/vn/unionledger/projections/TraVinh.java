@@ -132,7 +132,12 @@ public final class TraVinh {
             long dues = month == 12 ? 42_907_841 : 42_907_832 + (month == 1 ? 10 : 0);
             union.happened(
                     sample(of.atDay(15), new Purpose.Dues(of), CASH, Account.income("22"), dues),
-                    sample(of.atDay(20), new Purpose.ShareOwed(of), Account.expense("39"), Account.PAYABLE_UP, dues * 3 / 10),
+                    sample(
+                            of.atDay(20),
+                            new Purpose.ShareOwed(of),
+                            Account.expense("39"),
+                            Account.PAYABLE_UP,
+                            dues * 3 / 10),
                     sample(of.atDay(28), new Purpose.PaidUp(), Account.PAYABLE_UP, CASH, dues * 3 / 10));
         }
         union.happened(sample(
@@ -168,8 +173,7 @@ public final class TraVinh {
         CaseId id = new CaseId(id());
         union.happened(new AidRequested(
                 union.unit, id, GENERAL, reason, Vnd.of(dong), 1, null, null, null, null, day, ACCOUNTANT, false));
-        union.happened(new AidApproved(
-                union.unit, id, reason, Vnd.of(dong), 1, day.plusDays(1), CHAIR, false));
+        union.happened(new AidApproved(union.unit, id, reason, Vnd.of(dong), 1, day.plusDays(1), CHAIR, false));
         return id;
     }
 
@@ -185,15 +189,13 @@ public final class TraVinh {
                                 GENERAL, Account.expense("31/tham-hoi"), Vnd.of(dong), null),
                         vn.unionledger.core.book.Line.credit(GENERAL, BANK, Vnd.of(dong), null)),
                 false);
-        union.happened(
-                voucher,
-                new AidPaid(union.unit, id, reason, 1, voucher.voucher(), Vnd.of(dong), 1, day, false));
+        union.happened(voucher, new AidPaid(union.unit, id, reason, 1, voucher.voucher(), Vnd.of(dong), 1, day, false));
         return voucher;
     }
 
     private void visits() {
-        List<CareReason> reasons = List.of(
-                CareReason.ILLNESS, CareReason.BEREAVEMENT, CareReason.MISFORTUNE, CareReason.MATERNITY);
+        List<CareReason> reasons =
+                List.of(CareReason.ILLNESS, CareReason.BEREAVEMENT, CareReason.MISFORTUNE, CareReason.MATERNITY);
         for (int i = 0; i < 324; i++) {
             long dong = i == 323 ? 114_395_000 - 323 * 353_000L : 353_000;
             aid(reasons.get(i % 4), LocalDate.of(2024, 1, 5).plusDays(i), dong);
@@ -207,8 +209,7 @@ public final class TraVinh {
         Vnd total = Vnd.sum(classes.stream().map(one -> one.rate().times(one.count())));
         union.happened(new RoundProposed(
                 union.unit, id, GENERAL, occasion, classes, total, null, day.minusDays(5), ACCOUNTANT, false));
-        union.happened(new RoundApproved(
-                union.unit, id, occasion, gifts, total, day.minusDays(3), CHAIR, false));
+        union.happened(new RoundApproved(union.unit, id, occasion, gifts, total, day.minusDays(3), CHAIR, false));
         VoucherPosted voucher = union.voucher(
                 VoucherKind.UNC,
                 day,
@@ -219,8 +220,7 @@ public final class TraVinh {
                         vn.unionledger.core.book.Line.credit(GENERAL, BANK, total, null)),
                 false);
         union.happened(
-                voucher,
-                new RoundPaid(union.unit, id, occasion, voucher.voucher(), classes, gifts, total, day, false));
+                voucher, new RoundPaid(union.unit, id, occasion, voucher.voucher(), classes, gifts, total, day, false));
     }
 
     /** A campaign with its own pass-through fund, collected and handed over in full. */
@@ -229,11 +229,11 @@ public final class TraVinh {
         FundCode code = new FundCode(fund);
         LocalDate day = LocalDate.of(2024, 6, 3);
         union.happened(
-                new FundOpened(union.unit, code, title, FundKind.PASS_THROUGH, "Chủ quỹ", null, LocalDate.of(2024, 1, 1)),
-                new CampaignCalled(
-                        union.unit, id, code, title, "Chủ quỹ", document, day, LocalDate.of(2024, 12, 31)));
-        VoucherPosted in = union.post(
-                VoucherKind.PT, day, new Purpose.Donation(id), code, CASH, Account.OWED_TO_OWNER, dong);
+                new FundOpened(
+                        union.unit, code, title, FundKind.PASS_THROUGH, "Chủ quỹ", null, LocalDate.of(2024, 1, 1)),
+                new CampaignCalled(union.unit, id, code, title, "Chủ quỹ", document, day, LocalDate.of(2024, 12, 31)));
+        VoucherPosted in =
+                union.post(VoucherKind.PT, day, new Purpose.Donation(id), code, CASH, Account.OWED_TO_OWNER, dong);
         union.happened(new DonationReceived(union.unit, id, in.voucher(), Vnd.of(dong), day));
         VoucherPosted out = union.post(
                 VoucherKind.PC,
@@ -252,8 +252,7 @@ public final class TraVinh {
         AdvanceId advance = new AdvanceId(id());
         Vnd cost = Vnd.of(dong);
         union.happened(
-                new ActivityPlanned(
-                        union.unit, id, GENERAL, title, document, cost, day.minusDays(20), ACCOUNTANT),
+                new ActivityPlanned(union.unit, id, GENERAL, title, document, cost, day.minusDays(20), ACCOUNTANT),
                 new ActivityApproved(union.unit, id, cost, day.minusDays(18), CHAIR));
         VoucherPosted out = union.post(
                 VoucherKind.UNC,
@@ -278,8 +277,8 @@ public final class TraVinh {
 
     private void inspections() {
         InspectionId statutes = new InspectionId(id());
-        union.happened(inspection(
-                statutes, InspectionKind.STATUTES, "CĐBP Văn phòng đăng ký", InspectionState.PLANNED, 3));
+        union.happened(
+                inspection(statutes, InspectionKind.STATUTES, "CĐBP Văn phòng đăng ký", InspectionState.PLANNED, 3));
         union.happened(new InspectionAdvanced(
                 union.unit,
                 statutes,
@@ -291,11 +290,7 @@ public final class TraVinh {
                 null,
                 LocalDate.of(2024, 8, 15)));
         union.happened(inspection(
-                new InspectionId(id()),
-                InspectionKind.FINANCE,
-                "Công đoàn cơ sở",
-                InspectionState.IN_PROGRESS,
-                11));
+                new InspectionId(id()), InspectionKind.FINANCE, "Công đoàn cơ sở", InspectionState.IN_PROGRESS, 11));
     }
 
     /** An inspection of the own level, recorded in a month of 2024. */

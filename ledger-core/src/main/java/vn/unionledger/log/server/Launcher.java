@@ -55,6 +55,7 @@ record Launcher(MariaDbSetup setup, Engine engine, Path database, Path log, Acco
         if (initFile != null) {
             command.add("--init-file=" + initFile);
         }
+        Files.createDirectories(setup.scratch());
         var logBefore = Files.exists(log) ? Files.size(log) : 0;
         var process = ServerProcess.start(command, log);
         try {

@@ -95,6 +95,8 @@ public final class MariaDbSetup {
                 "--basedir=" + engine.base(),
                 "--datadir=" + database,
                 "--pid-file=" + folder.resolve("mariadbd.pid"),
+                // a server that starts removes what it takes for leftovers in its tmpdir: never shared with another one
+                "--tmpdir=" + scratch(),
                 "--bind-address=" + Account.HOST,
                 // no socket: its path may hold 107 characters only, and one door is enough
                 "--socket=",
@@ -126,6 +128,11 @@ public final class MariaDbSetup {
         }
         arguments.addAll(extra);
         return arguments;
+    }
+
+    /** Where the server keeps temporary tables. */
+    Path scratch() {
+        return folder.resolve("tmp");
     }
 
     static boolean runsAsRoot() {

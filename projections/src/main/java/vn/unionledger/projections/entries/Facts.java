@@ -99,10 +99,7 @@ final class Facts {
                         .invented(e.invented())
                         .fact();
             case AidDeclined e ->
-                draft(event, aid, AID_DECLINED, e.on())
-                        .by(e.by())
-                        .details(true)
-                        .fact();
+                draft(event, aid, AID_DECLINED, e.on()).by(e.by()).details(true).fact();
             case AidPaid e ->
                 draft(event, aid, AID_PAID, e.on())
                         .topic(e.reason())

@@ -51,13 +51,53 @@ public record Item(
 
     Item weighing(long other) {
         return new Item(
-                position, line, on, recordedAt, what, topic, ref, title, voucher, number, fund, account, amount, other,
-                state, requestedBy, grantedBy, maker, approver, reversal, invented, hash);
+                position,
+                line,
+                on,
+                recordedAt,
+                what,
+                topic,
+                ref,
+                title,
+                voucher,
+                number,
+                fund,
+                account,
+                amount,
+                other,
+                state,
+                requestedBy,
+                grantedBy,
+                maker,
+                approver,
+                reversal,
+                invented,
+                hash);
     }
 
     Item behind(@Nullable String name, @Nullable PersonId asked, @Nullable PersonId granted) {
         return new Item(
-                position, line, on, recordedAt, what, topic, ref, name, voucher, number, fund, account, amount, weight,
-                state, asked, granted, maker, approver, reversal, invented, hash);
+                position,
+                line,
+                on,
+                recordedAt,
+                what,
+                topic,
+                ref,
+                name,
+                voucher,
+                number,
+                fund,
+                account,
+                amount,
+                weight,
+                state,
+                asked,
+                granted,
+                maker,
+                approver,
+                reversal,
+                invented,
+                hash);
     }
 }

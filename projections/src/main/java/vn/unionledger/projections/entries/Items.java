@@ -40,8 +40,7 @@ public final class Items {
                 ? "select count(case when net > 0 then 1 end), coalesce(sum(things), 0), max(invented) from (select sum("
                         + pick.weight() + ") net, count(*) things, max(" + invented + ") invented from " + pick.from()
                         + " group by " + pick.each() + ") counted"
-                : "select coalesce(sum(" + pick.weight() + "), 0), count(*), max(" + invented + ") from "
-                        + pick.from();
+                : "select coalesce(sum(" + pick.weight() + "), 0), count(*), max(" + invented + ") from " + pick.from();
         return views.sql(sql)
                 .params(pick.parameters())
                 .query((row, number) -> new Sum(row.getLong(1), row.getInt(2), row.getInt(3) != 0))

@@ -65,7 +65,8 @@ public final class Pick {
     /** Register facts of these kinds. */
     public static Pick facts(Measure measure, UnitId unit, Asked asked, Span span, FactKind... kinds) {
         Pick pick = new Pick(Source.FACT, measure, unit, asked, span, false);
-        return pick.in("f.what", "kinds", List.of(kinds).stream().map(Enum::name).toList());
+        return pick.in(
+                "f.what", "kinds", List.of(kinds).stream().map(Enum::name).toList());
     }
 
     /** Inspections that were recorded or moved on in the period, as they stood at its end. */
@@ -94,8 +95,7 @@ public final class Pick {
 
     /** Only what belongs to this case, round, campaign, event, gift or loan. */
     public Pick ref(String id) {
-        return in(
-                source == Source.FACT ? "f.subject" : "coalesce(o.ref, p.ref)", "refs", List.of(id));
+        return in(source == Source.FACT ? "f.subject" : "coalesce(o.ref, p.ref)", "refs", List.of(id));
     }
 
     /** Only accounts that are one of these or a part of one: {@code expense:31} takes {@code expense:31/tham-hoi} too. */
@@ -216,12 +216,13 @@ public final class Pick {
                     case ENTRY ->
                         "entry e join posting p on p.position = e.position"
                                 + " left join posting o on o.voucher = p.reverses where e.unit = :unit"
-                                + " and e.position <= :known and " + days("e." + asked.basis().column());
+                                + " and e.position <= :known and "
+                                + days("e." + asked.basis().column());
                     case VOUCHER ->
                         "posting p left join posting o on o.voucher = p.reverses where p.unit = :unit"
-                                + " and p.position <= :known and " + days("p." + asked.basis().column());
-                    case FACT ->
-                        "fact f where f.unit = :unit and f.position <= :known and " + days("f.on_date");
+                                + " and p.position <= :known and "
+                                + days("p." + asked.basis().column());
+                    case FACT -> "fact f where f.unit = :unit and f.position <= :known and " + days("f.on_date");
                     case INSPECTION ->
                         "inspection i where i.unit = :unit and i.position <= :known and i.on_date <= :until"
                                 + " and not exists (select 1 from inspection later where later.unit = i.unit"
@@ -238,13 +239,16 @@ public final class Pick {
     String weight() {
         return switch (source) {
             case ENTRY -> credit ? "-e.amount" : "e.amount";
-            case VOUCHER -> (measure == Measure.COUNT ? "greatest(p.count, coalesce(o.count, 0))" : "1")
-                    + " * case when p.reverses is null then 1 else -1 end";
-            case FACT -> switch (measure) {
-                case AMOUNT -> "coalesce(f.amount, 0)";
-                case COUNT -> "f.count";
-                case TIMES, CASES, PEOPLE -> "1";
-            } + " * case when f.what like '%\\_REVERSED%' or f.what = 'ROUND_REVERSED_CLASS' then -1 else 1 end";
+            case VOUCHER ->
+                (measure == Measure.COUNT ? "greatest(p.count, coalesce(o.count, 0))" : "1")
+                        + " * case when p.reverses is null then 1 else -1 end";
+            case FACT ->
+                switch (measure) {
+                            case AMOUNT -> "coalesce(f.amount, 0)";
+                            case COUNT -> "f.count";
+                            case TIMES, CASES, PEOPLE -> "1";
+                        }
+                        + " * case when f.what like '%\\_REVERSED%' or f.what = 'ROUND_REVERSED_CLASS' then -1 else 1 end";
             case INSPECTION -> "1";
         };
     }

@@ -143,7 +143,8 @@ final class Drive implements AutoCloseable {
     private void readAhead(Page page) {
         if (page.events().size() == pageSize) {
             aheadAfter = page.after() + pageSize;
-            ahead = CompletableFuture.supplyAsync(() -> Page.read(log, page.after() + pageSize, pageSize));
+            ahead = CompletableFuture.supplyAsync(
+                    () -> Page.read(log, page.after() + pageSize, pageSize).parsed());
         }
     }
 

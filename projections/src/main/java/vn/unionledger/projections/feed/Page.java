@@ -25,6 +25,19 @@ record Page(long after, @Nullable Sha256 before, List<StoredEvent> events) {
         return new Page(after, found.getFirst().hash(), found.subList(1, found.size()));
     }
 
+    /** The same page, its facts read from their bytes already; one that cannot be read is left to the fold. */
+    Page parsed() {
+        for (StoredEvent event : events) {
+            try {
+                event.payload();
+                event.metadata();
+            } catch (RuntimeException _) {
+                return this;
+            }
+        }
+        return this;
+    }
+
     boolean continues(Progress progress) {
         return before != null && progress.hash().equals(before);
     }

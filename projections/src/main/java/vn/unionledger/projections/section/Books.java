@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
@@ -26,6 +28,7 @@ final class Books {
     private final Asked asked;
     private final Figures figures;
     private final Map<String, Sum> sums = new HashMap<>();
+    private @Nullable Set<String> occasions;
 
     Books(DataSource database, UnitId unit, Asked asked) {
         this.views = JdbcClient.create(database);
@@ -130,6 +133,24 @@ final class Books {
 
     record Role(int line, String title) {}
 
+    /** The occasions for which gifts were paid, or a payment taken back, in the period. */
+    Set<String> occasions() {
+        if (occasions == null) {
+            occasions = Set.copyOf(views.sql("""
+                            select distinct coalesce(o.topic, p.topic)
+                            from posting p left join posting o on o.voucher = p.reverses
+                            where p.unit = :unit and p.purpose in ('gift', 'reversal') and p.position <= :known
+                              and coalesce(o.purpose, p.purpose) = 'gift' and p.%1$s between :from and :until""".formatted(asked.basis().column()))
+                    .param("unit", unit.value())
+                    .param("from", asked.start())
+                    .param("until", asked.until())
+                    .param("known", asked.known())
+                    .query(String.class)
+                    .list());
+        }
+        return occasions;
+    }
+
     /** The different rates of an occasion's rounds paid in the period, đồng, ascending. */
     List<Long> rates(String occasion) {
         return items
@@ -155,7 +176,7 @@ final class Books {
                 .list();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

@@ -120,17 +120,24 @@ final class CareWords {
     }
 
     private void granted(List<Paragraph> lines) {
-        boolean ill = books.value("granted/sickness/persons") >= SMALLEST_CELL;
-        long all = books.value("granted/all/cases");
-        long sick = books.value("granted/sickness/cases");
+        long all = books.value("granted/all/persons");
         if (all == 0) {
             return;
         }
-        String group = ill && sick == all ? "sickness" : "all";
+        String group = all < SMALLEST_CELL
+                ? "all"
+                : books.value("granted/CRITICAL_ILLNESS/persons") == all
+                        ? "CRITICAL_ILLNESS"
+                        : books.value("granted/sickness/persons") == all ? "sickness" : "all";
+        String ill =
+                switch (group) {
+                    case "CRITICAL_ILLNESS" -> " mắc bệnh hiểm nghèo";
+                    case "sickness" -> " mắc bệnh";
+                    default -> "";
+                };
         lines.add(Sentence.line("Rà soát, thẩm định hồ sơ và xét hỗ trợ ")
                 .figure(books.count("granted/" + group + "/persons", ""))
-                .say(ill && sick == all ? " đoàn viên, con đoàn viên mắc bệnh" : " đoàn viên, con đoàn viên")
-                .say(" với tổng số tiền ")
+                .say(" đoàn viên, con đoàn viên" + ill + " với tổng số tiền ")
                 .figure(books.amount("granted/" + group + "/amount"))
                 .end());
     }
@@ -157,7 +164,7 @@ final class CareWords {
 
     private void gifts(List<Paragraph> lines) {
         for (GiftWords words : GiftWords.values()) {
-            if (books.value("gift/" + words.name() + "/gifts") != 0) {
+            if (books.occasions().contains(words.name()) && books.value("gift/" + words.name() + "/gifts") != 0) {
                 lines.add(words == GiftWords.ACHIEVEMENT_REWARD ? rewards() : gift(words));
             }
         }

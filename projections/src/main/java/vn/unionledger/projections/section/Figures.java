@@ -13,8 +13,8 @@ import vn.unionledger.projections.entries.Span;
 
 /** Which things each figure is the sum of, by the figure's id. */
 final class Figures {
-    private static final Set<String> VISITS = Set.of(
-            "ILLNESS", "CRITICAL_ILLNESS", "MATERNITY", "WORK_ACCIDENT", "BEREAVEMENT", "WEDDING", "MISFORTUNE");
+    private static final Set<String> VISITS =
+            Set.of("ILLNESS", "CRITICAL_ILLNESS", "MATERNITY", "WORK_ACCIDENT", "BEREAVEMENT", "WEDDING", "MISFORTUNE");
     private static final Set<String> SICKNESS = Set.of("ILLNESS", "CRITICAL_ILLNESS", "WORK_ACCIDENT");
     private static final Set<String> OCCASIONS_OF_LIFE = Set.of("MATERNITY", "BEREAVEMENT", "WEDDING", "MISFORTUNE");
     private static final String[] ITEMS = {"expense:31", "expense:32", "expense:33", "expense:34"};
@@ -167,8 +167,8 @@ final class Figures {
                     case "loans" -> Optional.of(Measure.CASES);
                     default -> Optional.empty();
                 };
-        return measure.map(one -> Pick.facts(
-                one, unit, asked, Span.UNTIL, FactKind.LOAN_PAID_OUT, FactKind.LOAN_PAYOUT_REVERSED));
+        return measure.map(
+                one -> Pick.facts(one, unit, asked, Span.UNTIL, FactKind.LOAN_PAID_OUT, FactKind.LOAN_PAYOUT_REVERSED));
     }
 
     private Optional<Pick> campaign(String campaign, String what) {
@@ -192,36 +192,39 @@ final class Figures {
     }
 
     private Optional<Pick> finance(String what) {
-        Optional<Pick> found = switch (what) {
-            case "opening" ->
-                Optional.of(Pick.credits(unit, asked, Span.UNTIL)
-                        .accounts("opening", "income:", "expense:")
-                        .carriedIn());
-            case "closing" ->
-                Optional.of(Pick.credits(unit, asked, Span.UNTIL).accounts("opening", "income:", "expense:"));
-            case "income" -> income("income:");
-            case "dues" -> income("income:22");
-            case "contribution" -> income("income:23");
-            case "allocation" -> income("income:28");
-            case "other-income" ->
-                income("income:").map(pick -> pick.without("income:22", "income:23", "income:28"));
-            case "expense" -> expense("expense:").map(pick -> pick.without("expense:39"));
-            case "care", "propaganda", "administration", "pay" -> expense(ITEMS[item(what)]);
-            case "other-expense" ->
-                expense("expense:").map(pick -> pick.without(ITEMS).without("expense:39"));
-            case "share-owed" -> expense("expense:39");
-            case "kept" -> income("income:22", "income:23", "expense:39");
-            case "paid-up" ->
-                Optional.of(Pick.debits(unit, asked, Span.PERIOD)
-                        .accounts("payable-up")
-                        .withoutOpening()
-                        .purpose("paid-up", "imported"));
-            case "payable" -> Optional.of(Pick.credits(unit, asked, Span.UNTIL).accounts("payable-up"));
-            case "held" -> Optional.of(Pick.debits(unit, asked, Span.UNTIL).accounts("place:"));
-            case "receivable" ->
-                Optional.of(Pick.debits(unit, asked, Span.UNTIL).accounts("advance:", "loan:", "transit:"));
-            default -> Optional.empty();
-        };
+        Optional<Pick> found =
+                switch (what) {
+                    case "opening" ->
+                        Optional.of(Pick.credits(unit, asked, Span.UNTIL)
+                                .accounts("opening", "income:", "expense:")
+                                .carriedIn());
+                    case "closing" ->
+                        Optional.of(Pick.credits(unit, asked, Span.UNTIL).accounts("opening", "income:", "expense:"));
+                    case "income" -> income("income:");
+                    case "dues" -> income("income:22");
+                    case "contribution" -> income("income:23");
+                    case "allocation" -> income("income:28");
+                    case "other-income" ->
+                        income("income:").map(pick -> pick.without("income:22", "income:23", "income:28"));
+                    case "expense" -> expense("expense:").map(pick -> pick.without("expense:39"));
+                    case "care", "propaganda", "administration", "pay" -> expense(ITEMS[item(what)]);
+                    case "other-expense" ->
+                        expense("expense:").map(pick -> pick.without(ITEMS).without("expense:39"));
+                    case "share-owed" -> expense("expense:39");
+                    case "kept" -> income("income:22", "income:23", "expense:39");
+                    case "paid-up" ->
+                        Optional.of(Pick.debits(unit, asked, Span.PERIOD)
+                                .accounts("payable-up")
+                                .withoutOpening()
+                                .purpose("paid-up", "imported"));
+                    case "payable" ->
+                        Optional.of(Pick.credits(unit, asked, Span.UNTIL).accounts("payable-up"));
+                    case "held" ->
+                        Optional.of(Pick.debits(unit, asked, Span.UNTIL).accounts("place:"));
+                    case "receivable" ->
+                        Optional.of(Pick.debits(unit, asked, Span.UNTIL).accounts("advance:", "loan:", "transit:"));
+                    default -> Optional.empty();
+                };
         return found.map(pick -> pick.funds(ordinary));
     }
 

@@ -2,12 +2,10 @@ package vn.unionledger.projections.section;
 
 /** How reports speak of each occasion for gifts, in their order; the names are those of the facts. */
 enum GiftWords {
-    SCHOOL_SUPPORT(
-            "Thực hiện Chương trình “Chia sẻ yêu thương, cùng em đến trường” năm %d: ", "bé", "", "bé"),
+    SCHOOL_SUPPORT("Thực hiện Chương trình “Chia sẻ yêu thương, cùng em đến trường” năm %d: ", "bé", "", "bé"),
     CHILDREN_DAY("Tặng quà cho các cháu thiếu nhi nhân ngày Quốc tế thiếu nhi 01/6: ", "cháu", "", "cháu"),
     MID_AUTUMN("Tặng quà Tết trung thu năm %d cho ", "bé", "", "bé"),
-    SENDONTA(
-            "Tặng quà cho ", "đoàn viên người dân tộc Khmer", " nhân dịp Sendonta năm %d", "suất"),
+    SENDONTA("Tặng quà cho ", "đoàn viên người dân tộc Khmer", " nhân dịp Sendonta năm %d", "suất"),
     ACHIEVEMENT_REWARD("Khen thưởng cho ", "trường hợp", "", "suất"),
     TET("Tặng quà Tết Nguyên đán năm %d: ", "suất", "", "suất"),
     WOMENS_DAY("Tặng quà nhân ngày Quốc tế Phụ nữ 8/3: ", "suất", "", "suất"),

@@ -46,8 +46,7 @@ final class InspectionWords {
         if (all > TOLD_ONE_BY_ONE) {
             lines.add(counted(kind, words));
         } else {
-            oneByOne(kind)
-                    .forEach((what, items) -> lines.add(single(kind, words, what, items)));
+            oneByOne(kind).forEach((what, items) -> lines.add(single(kind, words, what, items)));
         }
     }
 
@@ -71,8 +70,7 @@ final class InspectionWords {
     private Map<What, List<Item>> oneByOne(String kind) {
         return books.items("inspection/" + kind + "/all/all").stream()
                 .collect(Collectors.groupingBy(
-                        item -> new What(
-                                Objects.requireNonNull(item.topic()), Objects.requireNonNull(item.state())),
+                        item -> new What(Objects.requireNonNull(item.topic()), Objects.requireNonNull(item.state())),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
@@ -87,8 +85,7 @@ final class InspectionWords {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Sentence.line(begin + (what.scope().equals("SAME_LEVEL") ? "" : " cấp dưới") + " (")
-                .figure(books.count(
-                        "inspection/" + kind + "/" + what.scope() + "/" + state + "/" + result, "cuộc"))
+                .figure(books.count("inspection/" + kind + "/" + what.scope() + "/" + state + "/" + result, "cuộc"))
                 .say((abouts.isEmpty() ? "" : ": " + abouts) + ")" + came(state, result))
                 .end();
     }
