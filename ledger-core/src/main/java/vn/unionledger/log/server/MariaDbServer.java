@@ -63,6 +63,9 @@ public final class MariaDbServer implements AutoCloseable {
         }
         ServerProcess.on(database).forEach(ServerProcess::stop);
         keepSmall(log);
+        if (setup.binaryLog) {
+            PrivateFile.folder(setup.folder.resolve("binlog"));
+        }
         var preparation = new Preparation(setup.folder, engine);
         preparation.fillIfEmpty(database, log);
         accounts = preparation.accounts();
