@@ -22,7 +22,7 @@ public final class AccountSessions implements SecurityContextRepository {
 
     private final Accounts accounts;
 
-    AccountSessions(Accounts accounts) {
+    public AccountSessions(Accounts accounts) {
         this.accounts = accounts;
     }
 

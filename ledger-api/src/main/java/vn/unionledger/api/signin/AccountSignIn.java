@@ -20,7 +20,7 @@ public final class AccountSignIn implements AuthenticationProvider {
     private final Passwords passwords;
     private final Guesses guesses;
 
-    AccountSignIn(Accounts accounts, Passwords passwords, Guesses guesses) {
+    public AccountSignIn(Accounts accounts, Passwords passwords, Guesses guesses) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;

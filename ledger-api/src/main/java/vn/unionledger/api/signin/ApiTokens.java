@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The tokens. */
-interface ApiTokens extends Repository<ApiToken, String> {
+public interface ApiTokens extends Repository<ApiToken, String> {
     Optional<ApiToken> findById(String id);
 
     List<ApiToken> findByUsernameOrderByMadeAtDesc(String username);

@@ -5,13 +5,13 @@ import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts sign-in attempts per account and hour, in the database: a restart or a second program opens no new round. */
-final class Guesses {
+public final class Guesses {
     static final int PER_HOUR = 20;
 
     private final JdbcClient app;
     private final InstantSource clock;
 
-    Guesses(JdbcClient app, InstantSource clock) {
+    public Guesses(JdbcClient app, InstantSource clock) {
         this.app = app;
         this.clock = clock;
     }

@@ -20,7 +20,7 @@ import vn.unionledger.core.organisation.Office;
 public final class SignedInResolver implements HandlerMethodArgumentResolver {
     private final UnitTree tree;
 
-    SignedInResolver(UnitTree tree) {
+    public SignedInResolver(UnitTree tree) {
         this.tree = tree;
     }
 

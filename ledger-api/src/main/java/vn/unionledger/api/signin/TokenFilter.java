@@ -15,7 +15,7 @@ public final class TokenFilter extends OncePerRequestFilter {
 
     private final Tokens tokens;
 
-    TokenFilter(Tokens tokens) {
+    public TokenFilter(Tokens tokens) {
         this.tokens = tokens;
     }
 

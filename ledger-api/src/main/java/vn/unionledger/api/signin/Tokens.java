@@ -29,7 +29,7 @@ public final class Tokens {
     private final Mac hashing;
     private final InstantSource clock;
 
-    Tokens(ApiTokens tokens, Accounts accounts, Mac hashing, InstantSource clock) {
+    public Tokens(ApiTokens tokens, Accounts accounts, Mac hashing, InstantSource clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.hashing = hashing;

@@ -1,0 +1,59 @@
+package vn.unionledger.api.wiring;
+
+import java.util.List;
+import vn.unionledger.core.act.LedgerAct.Repositories;
+import vn.unionledger.core.activity.ActivityAct;
+import vn.unionledger.core.activity.ActivityAggregate;
+import vn.unionledger.core.campaign.CampaignAct;
+import vn.unionledger.core.campaign.CampaignAggregate;
+import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
+import vn.unionledger.core.fund.FundAct;
+import vn.unionledger.core.fund.FundAggregate;
+import vn.unionledger.core.inspection.InspectionAct;
+import vn.unionledger.core.inspection.InspectionAggregate;
+import vn.unionledger.core.loan.LoanAct;
+import vn.unionledger.core.loan.LoanAggregate;
+import vn.unionledger.core.organisation.UnitAct;
+import vn.unionledger.core.organisation.UnitAggregate;
+import vn.unionledger.core.privacy.PersonAct;
+import vn.unionledger.core.privacy.PersonAggregate;
+import vn.unionledger.core.privacy.RollAggregate;
+import vn.unionledger.core.privacy.SubjectKeyAggregate;
+import vn.unionledger.core.welfare.GiftRoundAct;
+import vn.unionledger.core.welfare.GiftRoundAggregate;
+import vn.unionledger.core.welfare.WelfareAct;
+import vn.unionledger.core.welfare.WelfareCaseAggregate;
+
+/** Everything the rules bring to the command bus: one list of aggregates, one of acts. */
+public final class Books {
+    private Books() {}
+
+    public static List<Class<?>> aggregates() {
+        return List.of(
+                UnitAggregate.class,
+                FundAggregate.class,
+                PersonAggregate.class,
+                RollAggregate.class,
+                SubjectKeyAggregate.class,
+                WelfareCaseAggregate.class,
+                GiftRoundAggregate.class,
+                CampaignAggregate.class,
+                ThirdPartyGiftAggregate.class,
+                ActivityAggregate.class,
+                LoanAggregate.class,
+                InspectionAggregate.class);
+    }
+
+    public static List<?> acts(Repositories repositories) {
+        return List.of(
+                new UnitAct(repositories),
+                new FundAct(repositories),
+                new PersonAct(repositories),
+                new WelfareAct(repositories),
+                new GiftRoundAct(repositories),
+                new CampaignAct(repositories),
+                new ActivityAct(repositories),
+                new LoanAct(repositories),
+                new InspectionAct(repositories));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.unionledger.api.wiring;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+import vn.unionledger.api.door.DoorKeeper;
+import vn.unionledger.api.door.JsonBodies;
+import vn.unionledger.api.door.ProblemAnswers;
+import vn.unionledger.api.door.Refusals;
+import vn.unionledger.api.door.SendingResolver;
+import vn.unionledger.api.problem.Words;
+import vn.unionledger.api.signin.SignedInResolver;
+import vn.unionledger.api.signin.UnitTree;
+
+/** What requests go through on their way to a handler. */
+@Configuration(proxyBeanMethods = false)
+public class DoorWiring {
+    @Bean
+    Words words(MessageSource messages) {
+        return new Words(messages);
+    }
+
+    @Bean
+    Refusals refusals(JdbcClient app, InstantSource clock) {
+        return new Refusals(app, clock);
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(Words words, Refusals refusals) {
+        return new ProblemAnswers(words, refusals);
+    }
+
+    @Bean
+    DoorKeeper doorKeeper(ProblemAnswers answers, JsonMapper json) {
+        return new DoorKeeper(answers, json);
+    }
+
+    @Bean
+    WebMvcConfigurer doors(UnitTree tree) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SignedInResolver(tree));
+                resolvers.add(new SendingResolver());
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.addCustomConverter(new JsonBodies());
+            }
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package vn.unionledger.api.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.unionledger.api.vault.DatabaseKeyVault;
+import vn.unionledger.api.vault.KeyFile;
+import vn.unionledger.log.ContiguousReader;
+import vn.unionledger.log.GroupCommitWriter;
+import vn.unionledger.log.LedgerIdentity;
+import vn.unionledger.log.LogAddress;
+import vn.unionledger.log.LogInstaller;
+import vn.unionledger.log.LogListener;
+import vn.unionledger.log.LogReader;
+import vn.unionledger.log.LogUnavailableException;
+import vn.unionledger.log.Opening;
+import vn.unionledger.log.axon.AggregateStates;
+import vn.unionledger.log.axon.Door;
+import vn.unionledger.log.axon.LedgerBus;
+import vn.unionledger.log.server.Account;
+import vn.unionledger.projections.entries.EntriesView;
+import vn.unionledger.projections.feed.Follower;
+import vn.unionledger.projections.feed.View;
+import vn.unionledger.projections.feed.ViewsSchema;
+
+/**
+ * The ledger put together on its databases: the log with its writer and reader, the command bus and its door, the key vault, the
+ * views and their follower. Needs no container; the server, the command line and the programs that load and harm a ledger all
+ * use this.
+ */
+public final class Ledger implements AutoCloseable {
+    /** Written into the metadata of every event. */
+    public static final String PROGRAM = program();
+
+    private static final int PAGE = 2000;
+
+    private final Databases databases;
+    private final Path keys;
+    private final LedgerIdentity identity;
+    private final GroupCommitWriter writer;
+    private final ContiguousReader reader;
+    private final Door door;
+    private final HikariDataSource vaultDatabase;
+    private final DatabaseKeyVault vault;
+    private final HikariDataSource viewsDatabase;
+    private final List<View> views = List.of(new EntriesView());
+    private final Follower follower;
+
+    private Ledger(Databases databases, Path keys, LedgerIdentity identity, LogListener listener) {
+        this.databases = databases;
+        this.keys = keys;
+        this.identity = identity;
+        LogAddress log = log(databases, "ledger_run");
+        writer = new GroupCommitWriter(log, listener, Duration.ofSeconds(20));
+        reader = new ContiguousReader(log);
+        door = new LedgerBus(writer, reader, AggregateStates.NONE, PROGRAM, Books.aggregates(), Books::acts).door();
+        vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
+        Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
+        vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);
+        viewsDatabase = databases.pool("ledger_views", "ledger_views", 8);
+        ViewsSchema.migrate(viewsDatabase);
+        follower = new Follower(viewsDatabase, reader, views, PAGE);
+    }
+
+    /**
+     * Brings the databases up to date and puts the ledger together. The follower is not started.
+     *
+     * @param keys the folder of the key files, outside every database
+     * @param opening how a ledger begins if there is none yet
+     */
+    public static Ledger open(Databases databases, Path keys, Opening opening, LogListener listener) {
+        LedgerIdentity identity =
+                LogInstaller.install(log(databases, "ledger_migrate"), grantee(databases, "ledger_run"), opening);
+        Migrations.run(databases, "ledger_vault", "db/vault");
+        Migrations.run(databases, "ledger_app", "db/app");
+        return new Ledger(databases, keys, identity, listener);
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    /** The folder of the key files. */
+    public Path keys() {
+        return keys;
+    }
+
+    public LedgerIdentity identity() {
+        return identity;
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    public LogReader reader() {
+        return reader;
+    }
+
+    public GroupCommitWriter writer() {
+        return writer;
+    }
+
+    public DatabaseKeyVault vault() {
+        return vault;
+    }
+
+    /** The database of the views, to be read. */
+    public HikariDataSource viewsDatabase() {
+        return viewsDatabase;
+    }
+
+    public List<View> views() {
+        return views;
+    }
+
+    public Follower follower() {
+        return follower;
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        writer.close();
+        reader.close();
+        viewsDatabase.close();
+        vaultDatabase.close();
+    }
+
+    private static LogAddress log(Databases databases, String name) {
+        Account account = databases.account(name);
+        return new LogAddress(databases.url("ledger"), account.user(), account.password());
+    }
+
+    /** The account as the server knows it: its host part is the server's to say. */
+    private static String grantee(Databases databases, String name) {
+        Account account = databases.account(name);
+        try (Connection connection =
+                        DriverManager.getConnection(databases.url(""), account.user(), account.password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_user()")) {
+            row.next();
+            String user = row.getString(1);
+            int at = user.lastIndexOf('@');
+            return "'" + user.substring(0, at) + "'@'" + user.substring(at + 1) + "'";
+        } catch (SQLException e) {
+            throw new LogUnavailableException("the account " + account.user() + " cannot sign in", e);
+        }
+    }
+
+    private static String program() {
+        String version = Ledger.class.getPackage().getImplementationVersion();
+        return version == null ? "union-ledger" : "union-ledger " + version;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.unionledger.api.wiring;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.google.crypto.tink.Mac;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.unionledger.api.door.DoorKeeper;
+import vn.unionledger.api.signin.AccountSessions;
+import vn.unionledger.api.signin.AccountSignIn;
+import vn.unionledger.api.signin.Accounts;
+import vn.unionledger.api.signin.ApiTokens;
+import vn.unionledger.api.signin.Guesses;
+import vn.unionledger.api.signin.Passwords;
+import vn.unionledger.api.signin.SignInPage;
+import vn.unionledger.api.signin.TokenFilter;
+import vn.unionledger.api.signin.Tokens;
+
+/** Who is let in where: pages by session, the HTTP interface by token. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 60 * 60)
+public class SignInWiring {
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Tokens tokens(ApiTokens tokens, Accounts accounts, Mac hashing, InstantSource clock) {
+        return new Tokens(tokens, accounts, hashing, clock);
+    }
+
+    /** Styles and scripts: no session, no database, and the browser may keep them. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher("/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(session -> session.disable())
+                .headers(headers -> headers.disable())
+                .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, DoorKeeper keeper) {
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
+                .authorizeHttpRequests(ask -> ask.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, Accounts accounts, Passwords passwords, JdbcClient app, InstantSource clock) {
+        return http.authenticationProvider(new AccountSignIn(accounts, passwords, new Guesses(app, clock)))
+                .securityContext(context -> context.securityContextRepository(new AccountSessions(accounts)))
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .usernameParameter("username")
+                        .passwordParameter("password")
+                        .failureHandler(SignInPage.failure())
+                        .permitAll())
+                .logout(leave -> leave.logoutUrl(SignInPage.LEAVE).logoutSuccessUrl(SignInPage.PATH + "?left"))
+                .authorizeHttpRequests(ask -> ask.requestMatchers(SignInPage.PATH, "/error", "/giao-dien/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .build();
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("so-quy");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}
