@@ -194,12 +194,12 @@ class ComponentsPage {
             "Mục chi", "Thăm hỏi, trợ cấp (31.01)");
 
     private static final Map<String, String> FUNDS = ordered(
-            "doan-phi", "Đoàn phí được sử dụng · còn 246.030.803",
-            "kinh-phi", "Kinh phí công đoàn được cấp · còn 512.341.004",
-            "mai-am", "Quỹ Mái ấm công đoàn · đang giữ 39.030.000");
+            "doan-phi", "Đoàn phí được sử dụng",
+            "kinh-phi", "Kinh phí công đoàn được cấp",
+            "mai-am", "Quỹ Mái ấm công đoàn");
 
     private static final Map<String, String> ERRORS = ordered(
-            "so-tien-sai", "Số tiền “1,200,000” dùng dấu phẩy. Gõ 1.200.000 hoặc 1tr2.",
+            "lines[0].amount", "Số tiền “1,200,000” dùng dấu phẩy. Gõ 1.200.000 hoặc 1tr2.",
             "ngay-sai", "Kỳ 10/2024 đã khóa. Chọn ngày từ 01/11/2024 hoặc đề nghị chủ tịch mở kỳ.");
 
     private static final List<Fact> REQUEST = List.of(

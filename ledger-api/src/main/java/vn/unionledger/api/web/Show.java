@@ -7,9 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.money.AmountText;
+import vn.unionledger.core.money.DateText;
+import vn.unionledger.core.money.Vnd;
 
 /** How numbers, days and hashes are written for people; pages call it {@code #show}. The same in every language. */
 public final class Show {
@@ -17,23 +21,25 @@ public final class Show {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String DASH = "–";
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+    private static final AmountText ZERO_SHOWN = new AmountText(true, false);
+    private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^\\w-]+");
     private static final Set<Integer> KNOWN_ERRORS = Set.of(400, 403, 404);
 
     /** Dots for thousands: 23.189.318; a negative in parentheses: (1.000). */
     public String amount(long n) {
-        return n < 0 ? "(" + digits(n) + ")" : digits(n);
+        return ZERO_SHOWN.of(Vnd.of(n));
     }
 
     /** As {@link #amount}, with a dash for zero: for the cells of a table. */
     public String amountOrDash(long n) {
-        return n == 0 ? DASH : amount(n);
+        return AmountText.TABLE.of(Vnd.of(n));
     }
 
     /** An amount in a sentence: 23.189.318 đồng, the two never parting at a line end; a negative is "âm 5.000 đồng". */
     public String amountDong(long n) {
-        return (n < 0 ? "âm" + NO_BREAK_SPACE : "") + digits(n) + NO_BREAK_SPACE + "đồng";
+        return (n < 0 ? "âm" + NO_BREAK_SPACE : "")
+                + AmountText.PLAIN.withUnit(Vnd.of(n).abs());
     }
 
     /** An amount with the short sign, for a card: 1.000.000 đ. */
@@ -62,7 +68,7 @@ public final class Show {
 
     /** 31/12/2024; nothing for null. */
     public String date(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : DateText.of(day);
     }
 
     /** 20/11/2026 10:32 in Vietnam, wherever the program runs. */
@@ -80,12 +86,17 @@ public final class Show {
         return hex.length() <= 9 ? hex : hex.substring(0, 4) + "…" + hex.substring(hex.length() - 4);
     }
 
+    /** The id of a field by its name: {@code lines[0].amount} is {@code lines-0-amount}. */
+    public String id(String name) {
+        return NOT_IN_AN_ID.matcher(name).replaceAll("-");
+    }
+
     /** The ids a field names in aria-describedby; null when nothing stands below it. */
-    public @Nullable String describedBy(String name, @Nullable String hint, @Nullable String error) {
-        String ids = Stream.of(error == null ? "" : name + "-error", hint == null ? "" : name + "-hint")
-                .filter(id -> !id.isEmpty())
+    public @Nullable String describedBy(String id, @Nullable String hint, @Nullable String error) {
+        String all = Stream.of(error == null ? "" : id + "-error", hint == null ? "" : id + "-hint")
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
+        return all.isEmpty() ? null : all;
     }
 
     /** The HTTP status whose words an error page uses: itself where there are words for it, else 400 or 500. */
@@ -97,14 +108,6 @@ public final class Show {
     }
 
     private static String digits(long n) {
-        String plain = Long.toUnsignedString(Math.abs(n));
-        StringBuilder grouped = new StringBuilder(plain.length() + plain.length() / 3);
-        for (int i = 0; i < plain.length(); i++) {
-            if (i > 0 && (plain.length() - i) % 3 == 0) {
-                grouped.append('.');
-            }
-            grouped.append(plain.charAt(i));
-        }
-        return grouped.toString();
+        return AmountText.PLAIN.of(Vnd.of(n).abs());
     }
 }

@@ -15,15 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The Chromium of this machine, for one test class: register it as a static extension. A machine without Chromium skips
+ * The Chromium of this machine, for a test class that registers it as a static extension. A machine without Chromium skips
  * the class with a plain sentence; where {@code CI=true} it fails.
  */
-public final class Browser implements BeforeAllCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback {
 
     /** A screen as people have it. */
     public enum Screen {
@@ -47,36 +46,24 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
-    private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
 
+    /** One Chromium serves all classes of a run; JUnit closes it at the end. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        Optional<Path> program = chromiumOnPath();
-        if (program.isEmpty()) {
+        Path program = chromiumOnPath().orElse(null);
+        if (program == null) {
             String sentence = "Chromium is not installed here, so no page was opened in a browser.";
             if ("true".equals(System.getenv("CI"))) {
                 fail(sentence);
             }
             abort(sentence);
+            return;
         }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program.get())
-                        .setArgs(ARGUMENTS));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
+        chromium = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Browser.class))
+                .computeIfAbsent(Running.class, _ -> Running.start(program), Running.class)
+                .chromium();
     }
 
     /** A fresh window with no cookies, in the light colours. */
@@ -104,5 +91,22 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium) implements AutoCloseable {
+
+        static Running start(Path program) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options =
+                    new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS);
+            return new Running(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            chromium.close();
+            playwright.close();
+        }
     }
 }

@@ -65,9 +65,9 @@ public final class Window implements AutoCloseable {
 
     /** Pixels by which the page is wider than the screen: 0 on a page that never scrolls sideways. */
     public int overhang() {
-        return ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
+        int content =
+                ((Number) page.evaluate("() => Math.max(document.documentElement.scrollWidth, innerWidth)")).intValue();
+        return content - page.viewportSize().width;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Pages implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.config.location=optional:classpath:/none/",
+                "--spring.web.resources.chain.strategy.content.enabled=true",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn");
         return new Pages((ServletWebServerApplicationContext) context);
@@ -52,6 +53,6 @@ final class Pages implements AutoCloseable {
         ErrorMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import({WebPages.class, ComponentsPage.class})
+    @Import({WebPages.class, ComponentsPage.class, AmountHelp.class})
     static class OnlyTheWeb {}
 }
