@@ -66,9 +66,6 @@ public sealed interface BookRefusal extends Refusal {
     /** A voucher of this purpose has no such line: account or side are wrong. */
     record LineDoesNotFit(int line, Account account, boolean debit, String purpose) implements BookRefusal {}
 
-    /** A voucher of this purpose needs a line on that kind of account. */
-    record LineMissing(Account.Kind account, boolean debit, String purpose) implements BookRefusal {}
-
     /** A fund of that kind has no such account: a pass-through fund, for example, has neither income nor expense. */
     record AccountNotOfFund(int line, Account account, FundCode fund) implements BookRefusal {}
 

@@ -1,0 +1,119 @@
+package vn.unionledger.core.book;
+
+import static vn.unionledger.core.book.Account.Kind.ADVANCE;
+import static vn.unionledger.core.book.Account.Kind.DEPOSIT;
+import static vn.unionledger.core.book.Account.Kind.EXPENSE;
+import static vn.unionledger.core.book.Account.Kind.INCOME;
+import static vn.unionledger.core.book.Account.Kind.INTERFUND;
+import static vn.unionledger.core.book.Account.Kind.LOAN;
+import static vn.unionledger.core.book.Account.Kind.OPENING;
+import static vn.unionledger.core.book.Account.Kind.OWED_TO_OWNER;
+import static vn.unionledger.core.book.Account.Kind.PAYABLE;
+import static vn.unionledger.core.book.Account.Kind.PAYABLE_UP;
+import static vn.unionledger.core.book.Account.Kind.PLACE;
+import static vn.unionledger.core.book.Account.Kind.SHORTAGE;
+import static vn.unionledger.core.book.Account.Kind.TRANSIT;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.fund.FundKind;
+
+/**
+ * The lines a purpose may have in a fund of a kind: one row of the table below per purpose. Where a row has one account a side,
+ * balance makes both of them compulsory.
+ *
+ * @param slots what each line must fit one of; absent where lines are taken as given
+ */
+record PurposeShape(@Nullable List<Slot> slots) {
+    private static final Slot IN = debit(PLACE);
+    private static final Slot OUT = credit(PLACE);
+
+    static PurposeShape of(Purpose purpose, FundKind fund) {
+        return switch (purpose) {
+            case Purpose.Dues _ -> rows(IN, credit(INCOME, Item.DUES));
+            case Purpose.Contribution _ -> rows(IN, credit(INCOME, Item.CONTRIBUTION));
+            case Purpose.Allocation _ -> rows(IN, credit(INCOME, Item.ALLOCATION));
+            case Purpose.OtherIncome _ -> rows(IN, credit(INCOME, Item.OTHER_INCOME));
+            case Purpose.Donation _ when fund == FundKind.PASS_THROUGH -> rows(IN, credit(OWED_TO_OWNER));
+            case Purpose.Donation _ -> rows(IN, credit(INCOME, Item.DONATION));
+            case Purpose.FundCapital _ -> rows(IN, credit(INCOME, Item.CAPITAL), credit(DEPOSIT));
+            case Purpose.HandOver _ -> rows(debit(OWED_TO_OWNER), OUT);
+            case Purpose.Welfare _ -> rows(debit(EXPENSE, Item.CARE), OUT);
+            case Purpose.Gift _ -> rows(debit(EXPENSE, Item.CARE), debit(EXPENSE, Item.PROPAGANDA), OUT);
+            case Purpose.Expense _ -> rows(debit(EXPENSE), OUT);
+            case Purpose.PaidUp _ -> rows(debit(PAYABLE_UP), OUT);
+            case Purpose.LoanDisbursed p -> rows(debit(LOAN, p.loan().value()), OUT);
+            case Purpose.AdvanceIssued p -> rows(debit(ADVANCE, p.advance().value()), OUT);
+            case Purpose.AdvanceSettled p ->
+                rows(debit(EXPENSE), IN, credit(ADVANCE, p.advance().value()));
+            case Purpose.ShareOwed _ -> rows(either(EXPENSE, Item.UPPER_SHARE), either(PAYABLE_UP, ""));
+            case Purpose.Transfer _ -> rows(either(PLACE, ""), either(INTERFUND, ""));
+            case Purpose.Shortage _ -> rows(debit(SHORTAGE), OUT);
+            case Purpose.Opening _ ->
+                rows(
+                        IN,
+                        debit(ADVANCE),
+                        debit(LOAN),
+                        debit(TRANSIT),
+                        either(OPENING, ""),
+                        either(PAYABLE_UP, ""),
+                        credit(PAYABLE),
+                        credit(DEPOSIT),
+                        credit(OWED_TO_OWNER));
+            case Purpose.Correction p -> of(p.right(), fund);
+            case Purpose.Imported _, Purpose.Reversal _ -> new PurposeShape(null);
+        };
+    }
+
+    boolean takes(Line line) {
+        return slots == null || slots.stream().anyMatch(slot -> slot.takes(line));
+    }
+
+    /**
+     * A place for lines.
+     *
+     * @param detail what the account's detail must be, or be within; empty for any
+     */
+    record Slot(Account.Kind account, Side side, String detail) {
+        boolean takes(Line line) {
+            return line.account().kind() == account
+                    && side.takes(line)
+                    && (detail.isEmpty()
+                            || Item.within(detail, String.valueOf(line.account().detail())));
+        }
+    }
+
+    private enum Side {
+        DEBIT,
+        CREDIT,
+        EITHER;
+
+        boolean takes(Line line) {
+            return this == EITHER || (this == DEBIT) == line.amount().isPositive();
+        }
+    }
+
+    private static PurposeShape rows(Slot... slots) {
+        return new PurposeShape(List.of(slots));
+    }
+
+    private static Slot debit(Account.Kind account) {
+        return debit(account, "");
+    }
+
+    private static Slot debit(Account.Kind account, String detail) {
+        return new Slot(account, Side.DEBIT, detail);
+    }
+
+    private static Slot credit(Account.Kind account) {
+        return credit(account, "");
+    }
+
+    private static Slot credit(Account.Kind account, String detail) {
+        return new Slot(account, Side.CREDIT, detail);
+    }
+
+    private static Slot either(Account.Kind account, String detail) {
+        return new Slot(account, Side.EITHER, detail);
+    }
+}

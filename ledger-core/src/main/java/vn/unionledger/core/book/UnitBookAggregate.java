@@ -1,0 +1,36 @@
+package vn.unionledger.core.book;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** Puts {@link UnitBook} on the log, as {@code book/<unit>}. Holds no rule of its own. */
+public class UnitBookAggregate {
+    @AggregateIdentifier
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Axon reads it; the first event sets it
+    private String id;
+
+    private UnitBook state = new UnitBook.Unopened();
+
+    /** A book that is not kept yet. */
+    public UnitBookAggregate() {}
+
+    public UnitBook state() {
+        return state;
+    }
+
+    /** @return what it led to, for the act that wants the numbers given */
+    public List<BookEvent> decide(BookCommand command, Funds funds) {
+        List<BookEvent> events = state.decide(command, funds);
+        events.forEach(event -> apply(event));
+        return events;
+    }
+
+    @EventSourcingHandler
+    void on(BookEvent event) {
+        id = "book/" + event.unit();
+        state = state.evolve(event);
+    }
+}
