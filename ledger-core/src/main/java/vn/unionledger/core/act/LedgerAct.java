@@ -2,6 +2,7 @@ package vn.unionledger.core.act;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.modelling.command.Aggregate;
@@ -32,6 +33,22 @@ public abstract class LedgerAct {
             return Optional.of(aggregate.invoke(look));
         } catch (AggregateNotFoundException _) {
             CurrentAct.read(target, -1);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Looks at an aggregate the act goes on to change: the change itself tells the log what it was decided on.
+     *
+     * @param look gets the aggregate and the sequence of its last event
+     * @return what the look gave, or nothing if the aggregate does not exist
+     */
+    protected <A, R> Optional<R> take(Class<A> type, String target, BiFunction<A, Long, R> look) {
+        try {
+            Aggregate<A> aggregate = repositories.of(type).load(target);
+            Long version = aggregate.version();
+            return Optional.of(aggregate.invoke(root -> look.apply(root, version == null ? -1 : version)));
+        } catch (AggregateNotFoundException _) {
             return Optional.empty();
         }
     }

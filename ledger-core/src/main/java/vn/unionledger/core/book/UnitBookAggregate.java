@@ -17,7 +17,7 @@ public class UnitBookAggregate {
     /** A book that is not kept yet. */
     public UnitBookAggregate() {}
 
-    public UnitBook state() {
+    public UnitBook book() {
         return state;
     }
 

@@ -23,9 +23,12 @@ public sealed interface VoucherCommand extends Targeted {
         return "voucher/" + voucher();
     }
 
+    /** What a voucher decides by itself; the others are worked out by their acts first. */
+    sealed interface Step extends VoucherCommand {}
+
     /** Puts a new voucher forward for approval. */
     record SubmitVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)
-            implements VoucherCommand {}
+            implements Step {}
 
     /**
      * Puts a new voucher forward that takes a posted one back, whole; what it says is made from the posted one.
@@ -63,25 +66,24 @@ public sealed interface VoucherCommand extends Targeted {
 
     /** Puts other content forward in place of what was submitted; voids an approval. */
     record EditVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)
-            implements VoucherCommand {}
+            implements Step {}
 
     /** Approves exactly the content with this hash; approves the case behind it too, if that is still only requested. */
     record ApproveVoucher(UnitId unit, VoucherId voucher, String contentHash, PersonId by, LocalDate today)
-            implements VoucherCommand {}
+            implements Step {}
 
     /** Sends it back to its maker. */
     record ReturnVoucher(UnitId unit, VoucherId voucher, Sealed<Sealed.Text> reason, PersonId by, LocalDate today)
-            implements VoucherCommand {}
+            implements Step {}
 
     /** Takes it back before it is posted. */
-    record WithdrawVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements VoucherCommand {}
+    record WithdrawVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements Step {}
 
     /** Posts it: the money moves, its case is paid, its number is given, all in one append. The answer is the number. */
     record PostVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements VoucherCommand {}
 
     /** Notes the number the book gave. Sent by the act that posts, never by a door. */
-    record MarkPosted(UnitId unit, VoucherId voucher, String number, PersonId by, LocalDate today)
-            implements VoucherCommand {}
+    record MarkPosted(UnitId unit, VoucherId voucher, String number, PersonId by, LocalDate today) implements Step {}
 
     /** Notes that a later voucher took it back. Sent by the act that posts, never by a door. */
     record MarkReversed(
@@ -91,5 +93,5 @@ public sealed interface VoucherCommand extends Targeted {
             Sealed<Sealed.Text> reason,
             PersonId by,
             LocalDate today)
-            implements VoucherCommand {}
+            implements Step {}
 }

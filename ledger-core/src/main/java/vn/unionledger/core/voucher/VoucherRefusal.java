@@ -1,5 +1,6 @@
 package vn.unionledger.core.voucher;
 
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -28,6 +29,9 @@ public sealed interface VoucherRefusal extends Refusal {
 
     /** The case, round, campaign, event or loan is not there, or another unit's; {@code target} names it as type/id. */
     record NoSuchCase(String target) implements VoucherRefusal {}
+
+    /** The case is to be paid from, or collects for, another fund than the voucher names. */
+    record CaseOfOtherFund(String target, FundCode fund, FundCode named) implements VoucherRefusal {}
 
     /** A reversal is never taken back; the entry is made again. */
     record ReversalStays(VoucherId voucher) implements VoucherRefusal {}

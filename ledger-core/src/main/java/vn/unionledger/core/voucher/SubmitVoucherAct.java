@@ -1,0 +1,142 @@
+package vn.unionledger.core.voucher;
+
+import static vn.unionledger.core.refusal.RefusedException.refuse;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.act.Backing;
+import vn.unionledger.core.book.BookRefusal.BookNotOpen;
+import vn.unionledger.core.book.Funds;
+import vn.unionledger.core.book.Line;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.book.UnitBook;
+import vn.unionledger.core.book.UnitBookAggregate;
+import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.organisation.Power;
+import vn.unionledger.core.organisation.Unit;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
+import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
+import vn.unionledger.core.voucher.VoucherRefusal.CaseOfOtherFund;
+import vn.unionledger.core.voucher.VoucherRefusal.NoSuchVoucher;
+import vn.unionledger.core.voucher.VoucherRefusal.NotItsReversal;
+import vn.unionledger.core.voucher.VoucherRefusal.ReasonMissing;
+
+/**
+ * Puts vouchers forward, changes them, takes them back. Whatever can be refused without knowing what will lie in the cash box on
+ * the day of payment is refused here, before anyone is asked to approve.
+ */
+public class SubmitVoucherAct extends VoucherAct {
+    public SubmitVoucherAct(Repositories repositories, PostedVouchers posted) {
+        super(repositories, posted);
+    }
+
+    @CommandHandler
+    void handle(SubmitVoucher command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        submit(unit, command);
+    }
+
+    @CommandHandler
+    void handle(SubmitReversal command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        VoucherContent content = original(command.unit(), command.of())
+                .turned(command.of(), command.documentOn(), command.occurredOn(), command.reason());
+        submit(unit, command, content);
+    }
+
+    @CommandHandler
+    void handle(SubmitCorrection command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        VoucherContent wrong = original(command.unit(), command.of());
+        submit(unit, command, command.right().inPlaceOf(command.of(), wrong, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(EditVoucher command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        Funds funds = funds(command.unit(), command.content().funds());
+        changeVoucher(command);
+        check(unit, funds, command.unit(), command.content(), command.today());
+    }
+
+    @CommandHandler
+    void handle(WithdrawVoucher command) {
+        unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        changeVoucher(command);
+    }
+
+    private void submit(Unit unit, VoucherCommand asked, VoucherContent content) {
+        submit(unit, new SubmitVoucher(asked.unit(), asked.voucher(), content, asked.by(), asked.today()));
+    }
+
+    private void submit(Unit unit, SubmitVoucher command) {
+        Funds funds = funds(command.unit(), command.content().funds());
+        start(VoucherAggregate.class, command.target(), VoucherAggregate::new, voucher -> voucher.decide(command));
+        check(unit, funds, command.unit(), command.content(), command.today());
+    }
+
+    private void changeVoucher(VoucherCommand.Step command) {
+        if (!change(VoucherAggregate.class, command.target(), voucher -> voucher.decide(command))) {
+            throw refuse(new NoSuchVoucher(command.unit(), command.voucher()));
+        }
+    }
+
+    private void check(Unit unit, Funds funds, UnitId code, VoucherContent content, LocalDate today) {
+        for (Line line : content.lines()) {
+            SectionCode section = line.section();
+            if (section != null) {
+                unit.requireSection(section);
+            }
+        }
+        switch (content.purpose()) {
+            case Purpose.Reversal reversal -> requireReversal(code, reversal.of(), content);
+            case Purpose.Correction correction -> requireCorrection(code, correction.of(), content);
+            default -> {}
+        }
+        requireFundOfCase(code, content);
+        UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
+                .orElseThrow(() -> refuse(new BookNotOpen(code)));
+        book.requireFit(content, funds, code, today);
+    }
+
+    private void requireReversal(UnitId unit, VoucherId of, VoucherContent content) {
+        requireReason(of, content.note());
+        VoucherContent turned =
+                original(unit, of).turned(of, content.documentOn(), content.occurredOn(), content.note());
+        if (!content.equals(turned)) {
+            throw refuse(new NotItsReversal(of));
+        }
+    }
+
+    private void requireCorrection(UnitId unit, VoucherId of, VoucherContent content) {
+        requireReason(of, content.note());
+        if (!original(unit, of).concerns().equals(content.concernsOn())) {
+            throw refuse(new NotItsReversal(of));
+        }
+    }
+
+    private static void requireReason(VoucherId of, @Nullable Sealed<Sealed.Text> note) {
+        if (note == null) {
+            throw refuse(new ReasonMissing(of));
+        }
+    }
+
+    private void requireFundOfCase(UnitId unit, VoucherContent content) {
+        for (Backing backing : backing(unit, content.purpose()).stream().toList()) {
+            for (FundCode named : content.funds()) {
+                if (!named.equals(backing.fund())) {
+                    throw refuse(new CaseOfOtherFund(String.valueOf(caseOf(content.purpose())), backing.fund(), named));
+                }
+            }
+        }
+    }
+}
