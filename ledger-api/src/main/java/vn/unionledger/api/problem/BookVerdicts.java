@@ -67,7 +67,6 @@ final class BookVerdicts {
             case BookRefusal.Unbalanced _ -> wrong("book.unbalanced");
             case BookRefusal.WrongKind _ -> wrong("book.wrong-kind");
             case BookRefusal.LineDoesNotFit _ -> wrong("book.line-does-not-fit");
-            case BookRefusal.LineMissing _ -> wrong("book.line-missing");
             case BookRefusal.AccountNotOfFund _ -> wrong("book.account-not-of-fund");
             case BookRefusal.BadPurpose _ -> wrong("book.bad-purpose");
             case BookRefusal.NotSettledWhole _ -> wrong("book.not-settled-whole");
@@ -98,6 +97,7 @@ final class BookVerdicts {
             case VoucherRefusal.ContentHasChanged _ -> conflict("voucher.content-changed");
             case VoucherRefusal.NothingChanged _ -> conflict("voucher.nothing-changed");
             case VoucherRefusal.NoSuchCase _ -> none("voucher.no-such-case");
+            case VoucherRefusal.CaseOfOtherFund _ -> wrong("voucher.case-of-other-fund");
             case VoucherRefusal.ReversalStays _ -> conflict("voucher.reversal-stays");
             case VoucherRefusal.AlreadyReversed _ -> conflict("voucher.already-reversed");
             case VoucherRefusal.NotItsReversal _ -> wrong("voucher.not-its-reversal");
