@@ -11,6 +11,7 @@ import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 /** What may be asked of a unit's book. {@code today} is the day of asking in Asia/Ho_Chi_Minh. */
 public sealed interface BookCommand extends Targeted {
@@ -46,9 +47,20 @@ public sealed interface BookCommand extends Targeted {
     /** Closes a month that is over, the months before it being closed. */
     record CloseMonth(UnitId unit, YearMonth month, PersonId by, LocalDate today) implements BookCommand {}
 
-    /** Opens a closed month again. */
+    /**
+     * Opens a closed month again.
+     *
+     * @param reason sealed for {@link #REASON} with the unit's key
+     */
     record ReopenMonth(UnitId unit, YearMonth month, Sealed<Sealed.Text> reason, PersonId by, LocalDate today)
-            implements BookCommand {}
+            implements BookCommand {
+        /** The field {@code reason} is sealed for. */
+        public static final String REASON = "book.month-reopened.reason";
+
+        public ReopenMonth {
+            Sealed.requireFor(Subject.of(unit), REASON, reason);
+        }
+    }
 
     /**
      * Posts a part of an imported file as given: transactions {@code from} to {@code to} of the file, those of this unit.

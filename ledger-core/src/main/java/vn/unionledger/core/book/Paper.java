@@ -11,7 +11,7 @@ import vn.unionledger.core.privacy.Sealed;
  * @param documentOn the day on the paper
  * @param occurredOn the day booked
  * @param counterparty who paid or received, by id
- * @param note free words, sealed for {@code voucher.submitted.note}
+ * @param note free words, sealed for {@link #NOTE} with the key of whom they are about: the case, the person, or the unit
  * @param invented whether the figure is invented for a sample (số liệu mẫu)
  */
 public record Paper(
@@ -20,6 +20,9 @@ public record Paper(
         @Nullable PersonId counterparty,
         @Nullable Sealed<Sealed.Text> note,
         boolean invented) {
+    /** The field a note, and the reason of a reversal or correction, is sealed for. */
+    public static final String NOTE = "voucher.submitted.note";
+
     /** A paper booked on its own day, without words. */
     public static Paper of(LocalDate day) {
         return new Paper(day, day, null, null, false);

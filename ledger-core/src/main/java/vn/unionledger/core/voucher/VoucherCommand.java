@@ -7,6 +7,7 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 /** What may be asked of a voucher. {@code today} is the day of asking in Asia/Ho_Chi_Minh. */
 public sealed interface VoucherCommand extends Targeted {
@@ -34,7 +35,7 @@ public sealed interface VoucherCommand extends Targeted {
      * Puts a new voucher forward that takes a posted one back, whole; what it says is made from the posted one.
      *
      * @param of the posted voucher
-     * @param reason sealed for {@code voucher.submitted.note}; becomes the note
+     * @param reason sealed for {@link vn.unionledger.core.book.Paper#NOTE}; becomes the note
      */
     record SubmitReversal(
             UnitId unit,
@@ -52,7 +53,7 @@ public sealed interface VoucherCommand extends Targeted {
      *
      * @param of the posted voucher
      * @param right what the posted one should have said, with its true purpose; {@code concernsOn} and note are set here
-     * @param reason sealed for {@code voucher.submitted.note}; becomes the note
+     * @param reason sealed for {@link vn.unionledger.core.book.Paper#NOTE}; becomes the note
      */
     record SubmitCorrection(
             UnitId unit,
@@ -72,9 +73,20 @@ public sealed interface VoucherCommand extends Targeted {
     record ApproveVoucher(UnitId unit, VoucherId voucher, String contentHash, PersonId by, LocalDate today)
             implements Step {}
 
-    /** Sends it back to its maker. */
+    /**
+     * Sends it back to its maker.
+     *
+     * @param reason sealed for {@link #REASON} with the unit's key
+     */
     record ReturnVoucher(UnitId unit, VoucherId voucher, Sealed<Sealed.Text> reason, PersonId by, LocalDate today)
-            implements Step {}
+            implements Step {
+        /** The field {@code reason} is sealed for. */
+        public static final String REASON = "voucher.returned.reason";
+
+        public ReturnVoucher {
+            Sealed.requireFor(Subject.of(unit), REASON, reason);
+        }
+    }
 
     /** Takes it back before it is posted. */
     record WithdrawVoucher(UnitId unit, VoucherId voucher, PersonId by, LocalDate today) implements Step {}
