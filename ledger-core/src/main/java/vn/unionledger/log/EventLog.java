@@ -27,4 +27,7 @@ public interface EventLog {
      * before the last time may be stale.
      */
     long movesOfOthers();
+
+    /** How often the database was lost so far. What was remembered of aggregates before may be of another history. */
+    long losses();
 }

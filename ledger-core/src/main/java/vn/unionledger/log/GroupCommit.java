@@ -19,6 +19,7 @@ final class GroupCommit {
     private long seen = -1;
     private volatile long durable;
     private final AtomicLong movesOfOthers = new AtomicLong();
+    private final AtomicLong losses = new AtomicLong();
 
     GroupCommit(LogAddress address, LedgerIdentity ledger, LogListener listener) {
         this.address = address;
@@ -36,6 +37,10 @@ final class GroupCommit {
 
     long movesOfOthers() {
         return movesOfOthers.get();
+    }
+
+    long losses() {
+        return losses.get();
     }
 
     /** Commits what can be committed of these and answers all of them. On a failure, nobody has been answered. */
@@ -78,6 +83,7 @@ final class GroupCommit {
         if (session != null) {
             session.abort();
             session = null;
+            losses.incrementAndGet();
             listener.connectionLost(why);
         }
     }

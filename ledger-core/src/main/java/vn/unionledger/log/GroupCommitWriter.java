@@ -69,6 +69,11 @@ public final class GroupCommitWriter implements EventLog, AutoCloseable {
         return commit.movesOfOthers();
     }
 
+    @Override
+    public long losses() {
+        return commit.losses();
+    }
+
     /** The ledger it writes to. */
     public LedgerIdentity ledger() {
         return commit.ledger();

@@ -16,6 +16,8 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.AppendRefusedException;
 import vn.unionledger.log.AppendRefusedException.Ground;
@@ -29,6 +31,7 @@ import vn.unionledger.log.LogUnavailableException;
  * another program has written, gives a repeated key its first answer.
  */
 final class LedgerDoor implements Door {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerDoor.class);
     private static final int ATTEMPTS = 40;
     private static final long PAUSE_NANOS_MOST = 20_000_000;
 
@@ -63,6 +66,7 @@ final class LedgerDoor implements Door {
     private Receipt untilAnswered(Object command, Sender sender) {
         boolean decidedAfresh = false;
         for (int attempt = 1; ; attempt++) {
+            recent.forgetIfLost(log.losses());
             var passage = new Passage(sender, recent.asOf());
             try {
                 dispatch(command, passage);
@@ -96,11 +100,12 @@ final class LedgerDoor implements Door {
             } catch (RuntimeException failure) {
                 Appended appended = passage.appended();
                 if (appended != null) {
+                    LOG.error("A command failed after it was recorded at {}", appended.first(), failure);
                     recent.removeAll();
-                    return answered(sender).orElseThrow(() -> failure);
-                }
-                if (failure instanceof AppendRefusedException refused && refused.ground() == Ground.CLAIM) {
-                    return answered(sender).orElseThrow(() -> failure);
+                    return answered(sender)
+                            .map(stored -> new Receipt(
+                                    stored.first(), stored.last(), stored.recordedAt(), stored.answer(), false))
+                            .orElseThrow(() -> failure);
                 }
                 if (attempt >= ATTEMPTS || !inTheWay(failure)) {
                     throw failure;

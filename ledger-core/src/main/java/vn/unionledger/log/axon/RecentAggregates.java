@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentAggregates implements Cache {
     private final Map<Object, Object> entries;
     private long asOf;
+    private long lost;
 
     RecentAggregates(int most) {
         entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,6 +39,14 @@ final class RecentAggregates implements Cache {
         if (movesOfOthers > asOf) {
             entries.clear();
             asOf = movesOfOthers;
+        }
+    }
+
+    /** Forgets everything, if the database has been lost since that was last done. */
+    synchronized void forgetIfLost(long losses) {
+        if (losses > lost) {
+            entries.clear();
+            lost = losses;
         }
     }
 

@@ -16,7 +16,13 @@ import vn.unionledger.core.naming.EventNames;
  */
 public final class Codec {
     /** The codec of events, metadata and all other stored facts. */
-    public static final Codec FACTS = new Codec(new Shapes(Words::of));
+    public static final Codec FACTS = new Codec(Shapes.ofFacts());
+
+    /**
+     * The codec of states that are kept to be read faster and may be thrown away: it knows maps and sets as well. What it writes
+     * has no single form, so nothing may be hashed over it.
+     */
+    public static final Codec STATES = new Codec(Shapes.ofStates());
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

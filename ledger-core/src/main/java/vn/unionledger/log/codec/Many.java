@@ -1,17 +1,19 @@
 package vn.unionledger.log.codec;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A list, in its order. */
-record Many(Shape element) implements Shape {
+/** A list, in its order; or a set, in any. */
+record Many(Shape element, boolean isSet) implements Shape {
     @Override
     public void write(Object value, JsonGenerator out) {
         out.writeStartArray();
         int index = 0;
-        for (Object part : (List<?>) value) {
+        for (Object part : (Collection<?>) value) {
             try {
                 element.write(part, out);
             } catch (CodecException e) {
@@ -33,6 +35,6 @@ record Many(Shape element) implements Shape {
                 throw e.within("[" + parts.size() + "]");
             }
         }
-        return List.copyOf(parts);
+        return isSet ? Set.copyOf(parts) : List.copyOf(parts);
     }
 }

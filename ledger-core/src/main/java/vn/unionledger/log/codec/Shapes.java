@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.unionledger.core.chain.Sha256;
@@ -28,10 +29,21 @@ final class Shapes {
 
     private final Map<Type, Shape> known = new ConcurrentHashMap<>();
     private final Function<Class<?>, Map<String, Class<?>>> words;
+    private final boolean states;
 
-    /** @param words gives the records of a sealed interface, each under its word */
-    Shapes(Function<Class<?>, Map<String, Class<?>>> words) {
+    private Shapes(Function<Class<?>, Map<String, Class<?>>> words, boolean states) {
         this.words = words;
+        this.states = states;
+    }
+
+    /** For what is stored for ever. */
+    static Shapes ofFacts() {
+        return new Shapes(Words::of, false);
+    }
+
+    /** For what may be thrown away: also maps and sets, and sealed interfaces by the names of their records. */
+    static Shapes ofStates() {
+        return new Shapes(Words::names, true);
     }
 
     Shape of(Type type) {
@@ -54,7 +66,12 @@ final class Shapes {
             case Class<?> record when record.isRecord() -> new Fields(record, null, this);
             case Class<?> sealed when sealed.isSealed() -> new OneOf(sealed, words.apply(sealed), this);
             case ParameterizedType list
-            when list.getRawType() == List.class -> new Many(of(list.getActualTypeArguments()[0]));
+            when list.getRawType() == List.class -> new Many(of(list.getActualTypeArguments()[0]), false);
+            case ParameterizedType set
+            when states && set.getRawType() == Set.class -> new Many(of(set.getActualTypeArguments()[0]), true);
+            case ParameterizedType map
+            when states && map.getRawType() == Map.class ->
+                new Entries(of(map.getActualTypeArguments()[0]), of(map.getActualTypeArguments()[1]));
             // the parameter is for the reader of the code: no component of the record has its type
             case ParameterizedType record when record.getRawType() instanceof Class<?> raw && raw.isRecord() -> of(raw);
             default -> throw new IllegalStateException(type + " has no stored form");

@@ -47,4 +47,13 @@ final class Words {
         }
         return words;
     }
+
+    /** The records the sealed interface permits, each under its own simple name. */
+    static Map<String, Class<?>> names(Class<?> sealed) {
+        var names = new HashMap<String, Class<?>>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            names.put(permitted.getSimpleName(), permitted);
+        }
+        return names;
+    }
 }
