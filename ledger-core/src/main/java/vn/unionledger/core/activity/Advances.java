@@ -71,13 +71,14 @@ public record Advances(Map<AdvanceId, Advance> byId) {
         if (spent.isNegative()) {
             throw refuse(new SpentNegative(spent));
         }
-        switch (byId.get(advance)) {
-            case null -> throw refuse(new NoSuchAdvance(advance));
-            case Advance.Cleared cleared -> throw refuse(new AlreadyCleared(advance, cleared.clearedBy()));
-            case Advance.Open open
-            when spent.compareTo(open.amount()) > 0 ->
-                throw refuse(new SpentMoreThanAdvanced(advance, open.amount(), spent));
-            case Advance.Open _ -> {}
+        Vnd advanced =
+                switch (byId.get(advance)) {
+                    case null -> throw refuse(new NoSuchAdvance(advance));
+                    case Advance.Cleared cleared -> throw refuse(new AlreadyCleared(advance, cleared.clearedBy()));
+                    case Advance.Open open -> open.amount();
+                };
+        if (spent.compareTo(advanced) > 0) {
+            throw refuse(new SpentMoreThanAdvanced(advance, advanced, spent));
         }
     }
 
@@ -86,18 +87,19 @@ public record Advances(Map<AdvanceId, Advance> byId) {
         for (Map.Entry<AdvanceId, Advance> entry : byId.entrySet()) {
             AdvanceId id = entry.getKey();
             switch (entry.getValue()) {
-                case Advance.Open open
-                when open.paidBy().equals(voucher) -> {
-                    return new Found(id, Entry.ADVANCE, open.amount());
+                case Advance.Open open -> {
+                    if (open.paidBy().equals(voucher)) {
+                        return new Found(id, Entry.ADVANCE, open.amount());
+                    }
                 }
-                case Advance.Cleared cleared
-                when cleared.clearedBy().equals(voucher) -> {
-                    return new Found(id, Entry.SETTLEMENT, cleared.spent());
+                case Advance.Cleared cleared -> {
+                    if (cleared.clearedBy().equals(voucher)) {
+                        return new Found(id, Entry.SETTLEMENT, cleared.spent());
+                    }
+                    if (cleared.advance().paidBy().equals(voucher)) {
+                        throw refuse(new ReverseSettlementFirst(id, cleared.clearedBy()));
+                    }
                 }
-                case Advance.Cleared cleared
-                when cleared.advance().paidBy().equals(voucher) ->
-                    throw refuse(new ReverseSettlementFirst(id, cleared.clearedBy()));
-                case Advance _ -> {}
             }
         }
         throw refuse(new NoSuchEntry(activity, voucher));
@@ -115,10 +117,9 @@ public record Advances(Map<AdvanceId, Advance> byId) {
     }
 
     Advances reversed(AdvanceId id, Entry entry) {
-        return changed(id, advance -> switch (advance) {
-            case Advance.Open _ when entry == Entry.ADVANCE -> null;
-            case Advance.Cleared cleared when entry == Entry.SETTLEMENT -> cleared.advance();
-            case null, default -> damaged(id);
+        return changed(id, advance -> switch (entry) {
+            case ADVANCE -> advance instanceof Advance.Open ? null : damaged(id);
+            case SETTLEMENT -> advance instanceof Advance.Cleared cleared ? cleared.advance() : damaged(id);
         });
     }
 
