@@ -21,6 +21,7 @@ import vn.unionledger.log.LogListener;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Opening;
+import vn.unionledger.log.PostedInLog;
 import vn.unionledger.log.axon.AggregateStates;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.LedgerBus;
@@ -60,7 +61,15 @@ public final class Ledger implements AutoCloseable {
         LogAddress log = log(databases, "ledger_run");
         writer = new GroupCommitWriter(log, listener, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
-        door = new LedgerBus(writer, reader, AggregateStates.NONE, PROGRAM, Books.aggregates(), Books::acts).door();
+        var posted = new PostedInLog(reader);
+        door = new LedgerBus(
+                        writer,
+                        reader,
+                        AggregateStates.NONE,
+                        PROGRAM,
+                        Books.aggregates(),
+                        repositories -> Books.acts(repositories, posted))
+                .door();
         vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
         Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
         vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);

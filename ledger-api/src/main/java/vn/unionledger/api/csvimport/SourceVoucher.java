@@ -1,0 +1,51 @@
+package vn.unionledger.api.csvimport;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.VoucherKind;
+
+/**
+ * One transaction of the file, checked.
+ *
+ * @param number the source's own voucher number
+ * @param fund the fund's code in our books
+ */
+record SourceVoucher(
+        int txn,
+        LocalDate date,
+        String unit,
+        String fund,
+        String kind,
+        String item,
+        String party,
+        String number,
+        String description,
+        List<SourceLine> lines) {
+
+    /** One line: đồng, debit positive. */
+    record SourceLine(Account account, long amount) {}
+
+    /** The kind of voucher its money makes it: what moves cash or bank, in or out, or nothing. */
+    VoucherKind voucherKind() {
+        long cash = moved(Account.place(SourceAccount.CASH));
+        long bank = moved(Account.place(SourceAccount.BANK));
+        if (cash != 0 && bank != 0) {
+            return VoucherKind.CT;
+        }
+        if (cash != 0) {
+            return cash > 0 ? VoucherKind.PT : VoucherKind.PC;
+        }
+        if (bank != 0) {
+            return bank > 0 ? VoucherKind.BC : VoucherKind.UNC;
+        }
+        return VoucherKind.KT;
+    }
+
+    private long moved(Account place) {
+        return lines.stream()
+                .filter(line -> line.account().equals(place))
+                .mapToLong(SourceLine::amount)
+                .sum();
+    }
+}
