@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Backing;
+import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.book.BookRefusal.BookNotOpen;
 import vn.unionledger.core.book.Funds;
 import vn.unionledger.core.book.Line;
@@ -32,7 +33,7 @@ import vn.unionledger.core.voucher.VoucherRefusal.ReasonMissing;
 
 /**
  * Puts vouchers forward, changes them, takes them back. Whatever can be refused without knowing what will lie in the cash box on
- * the day of payment is refused here, before anyone is asked to approve.
+ * the day of payment is refused here, before anyone is asked to approve. The answer is the fingerprint an approval has to name.
  */
 public class SubmitVoucherAct extends VoucherAct {
     public SubmitVoucherAct(Repositories repositories, PostedVouchers posted) {
@@ -106,6 +107,7 @@ public class SubmitVoucherAct extends VoucherAct {
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);
+        CurrentAct.answer(content.fingerprint());
     }
 
     private void requireReversal(UnitId unit, VoucherId of, VoucherContent content) {

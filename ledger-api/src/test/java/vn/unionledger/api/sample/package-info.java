@@ -1,0 +1,4 @@
+@NullMarked
+package vn.unionledger.api.sample;
+
+import org.jspecify.annotations.NullMarked;
