@@ -130,7 +130,8 @@ final class Sentences {
                 "Phát động “" + e.title() + "” từ " + Dates.day(e.opensOn()) + " đến " + Dates.day(e.closesOn());
             case CampaignEvent.DonationReceived e -> "Nhận ủng hộ " + dong(e.amount());
             case CampaignEvent.HandedOver e -> "Nộp cho chủ quỹ " + dong(e.amount());
-            case CampaignEvent.CampaignEntryReversed e -> "Đảo khoản thu hộ " + dong(e.amount().abs());
+            case CampaignEvent.CampaignEntryReversed e ->
+                "Đảo khoản thu hộ " + dong(e.amount().abs());
             case CampaignEvent.ThirdPartyGiftRegistered e ->
                 "Ghi nhận tài trợ của " + e.donor() + " cho " + e.purpose() + ": " + dong(e.value())
                         + " (không qua quỹ)";
@@ -139,8 +140,7 @@ final class Sentences {
 
     private static String activity(ActivityEvent activity) {
         return switch (activity) {
-            case ActivityEvent.ActivityPlanned e ->
-                "Lập kế hoạch “" + e.title() + "”, dự trù " + dong(e.budget());
+            case ActivityEvent.ActivityPlanned e -> "Lập kế hoạch “" + e.title() + "”, dự trù " + dong(e.budget());
             case ActivityEvent.ActivityApproved e -> "Duyệt dự trù kinh phí " + dong(e.budget());
             case ActivityEvent.AdvancePaid e -> "Tạm ứng " + dong(e.amount());
             case ActivityEvent.AdvanceCleared e -> "Thanh toán tạm ứng, đã chi " + dong(e.spent());

@@ -41,7 +41,25 @@ public record CashRow(
 
     CashRow leaving(Vnd running) {
         return new CashRow(
-                position, on, documentOn, voucher, kind, number, fund, purpose, topic, ref, title, counterparty, reverses,
-                corrects, reversed, in, out, running, invented, hash);
+                position,
+                on,
+                documentOn,
+                voucher,
+                kind,
+                number,
+                fund,
+                purpose,
+                topic,
+                ref,
+                title,
+                counterparty,
+                reverses,
+                corrects,
+                reversed,
+                in,
+                out,
+                running,
+                invented,
+                hash);
     }
 }

@@ -21,11 +21,10 @@ public record Compared(
 
     /** Whether the entries listed explain every difference between the two moments, account by account. */
     public boolean explained() {
-        return accounts.stream()
-                .allMatch(account -> account.difference()
-                        .equals(Vnd.sum(differing.stream()
-                                .filter(entry -> entry.fund().equals(account.fund())
-                                        && entry.account().equals(account.account()))
-                                .map(entry -> entry.inFirst() ? entry.amount().negate() : entry.amount()))));
+        return accounts.stream().allMatch(account -> account.difference()
+                .equals(Vnd.sum(differing.stream()
+                        .filter(entry -> entry.fund().equals(account.fund())
+                                && entry.account().equals(account.account()))
+                        .map(entry -> entry.inFirst() ? entry.amount().negate() : entry.amount()))));
     }
 }

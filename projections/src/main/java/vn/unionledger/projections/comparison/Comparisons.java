@@ -33,8 +33,8 @@ public final class Comparisons {
                 accounts(unit, first, second),
                 differing(unit, first, second, most),
                 bind(
-                                views.sql("select count(*) from entry e where e.unit = :unit and "
-                                        + counts(first, "1") + " <> " + counts(second, "2")),
+                                views.sql("select count(*) from entry e where e.unit = :unit and " + counts(first, "1")
+                                        + " <> " + counts(second, "2")),
                                 unit,
                                 first,
                                 second)
@@ -46,7 +46,8 @@ public final class Comparisons {
         return bind(
                         views.sql("select fund, account, sum(case when " + counts(first, "1")
                                 + " then amount else 0 end), sum(case when " + counts(second, "2")
-                                + " then amount else 0 end) from entry e where e.unit = :unit and (" + counts(first, "1")
+                                + " then amount else 0 end) from entry e where e.unit = :unit and ("
+                                + counts(first, "1")
                                 + " or " + counts(second, "2") + ") group by fund, account order by fund, account"),
                         unit,
                         first,
@@ -62,7 +63,8 @@ public final class Comparisons {
     private List<Differing> differing(UnitId unit, Asked first, Asked second, int most) {
         return bind(
                         views.sql("select e.position, e.line, " + counts(first, "1") + " in_first, case when "
-                                + counts(first, "1") + " then e." + first.basis().column() + " else e."
+                                + counts(first, "1") + " then e."
+                                + first.basis().column() + " else e."
                                 + second.basis().column() + " end on_date, e.fund, e.account, e.amount, e.invented,"
                                 + " p.recorded_at, p.voucher, p.number, coalesce(o.purpose, p.purpose) purpose,"
                                 + " coalesce(o.topic, p.topic) topic, p.reverses, p.corrects, p.maker, p.approver, p.hash"
@@ -83,8 +85,7 @@ public final class Comparisons {
                 + " and :until" + which + ")";
     }
 
-    private static JdbcClient.StatementSpec bind(
-            JdbcClient.StatementSpec sql, UnitId unit, Asked first, Asked second) {
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, UnitId unit, Asked first, Asked second) {
         return sql.param("unit", unit.value())
                 .param("known1", first.known())
                 .param("from1", first.start())

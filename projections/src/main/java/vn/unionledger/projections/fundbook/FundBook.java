@@ -55,9 +55,7 @@ public final class FundBook {
         return accounts(unit, asked).stream()
                 .map(row -> {
                     long[] sums = opened.get(row.fund() + " " + row.account());
-                    return sums == null
-                            ? row
-                            : row.carrying(Vnd.of(sums[0]), Vnd.of(sums[1]), Vnd.of(sums[2]));
+                    return sums == null ? row : row.carrying(Vnd.of(sums[0]), Vnd.of(sums[1]), Vnd.of(sums[2]));
                 })
                 .toList();
     }
@@ -185,8 +183,9 @@ public final class FundBook {
 
     private Map<FundCode, Opened> opened(UnitId unit, Asked asked) {
         Map<FundCode, Opened> opened = new HashMap<>();
-        views.sql("select fund, title, topic from fact where unit = :unit and what = 'FUND_OPENED' and position <= :known"
-                        + " order by position")
+        views.sql(
+                        "select fund, title, topic from fact where unit = :unit and what = 'FUND_OPENED' and position <= :known"
+                                + " order by position")
                 .param("unit", unit.value())
                 .param("known", asked.known())
                 .query(row -> {

@@ -51,8 +51,8 @@ public record FundStatement(
     /** Several funds taken together, under a name of their own. */
     public static FundStatement total(FundCode code, String name, Collection<FundStatement> funds) {
         Vnd none = Vnd.ZERO;
-        FundStatement sum = new FundStatement(
-                code, name, null, none, none, none, none, none, none, none, none, none, false);
+        FundStatement sum =
+                new FundStatement(code, name, null, none, none, none, none, none, none, none, none, none, false);
         for (FundStatement fund : funds) {
             sum = sum.plus(fund);
         }

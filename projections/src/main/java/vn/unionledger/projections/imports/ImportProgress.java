@@ -12,4 +12,10 @@ import vn.unionledger.core.id.UnitId;
  * @param recordedAt of the last part, in microseconds since 1970-01-01 UTC
  */
 public record ImportProgress(
-        ImportId file, UnitId unit, int parts, long vouchers, int lastTransaction, long lastPosition, long recordedAt) {}
+        ImportId file,
+        UnitId unit,
+        int parts,
+        long vouchers,
+        int lastTransaction,
+        long lastPosition,
+        long recordedAt) {}

@@ -19,8 +19,7 @@ public final class Imports {
 
     /** A file, unit by unit, as known at a position. */
     public List<ImportProgress> of(ImportId file, long known) {
-        return progress(views.sql(
-                        SUMS + " where file = :file and position <= :known group by file, unit order by unit")
+        return progress(views.sql(SUMS + " where file = :file and position <= :known group by file, unit order by unit")
                 .param("file", file.value())
                 .param("known", known));
     }

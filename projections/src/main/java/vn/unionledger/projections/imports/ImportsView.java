@@ -10,15 +10,7 @@ import vn.unionledger.projections.feed.View;
 /** The view {@code imports}: the parts of imported files that were posted. */
 public final class ImportsView implements View {
     static final Table PART = Table.of(
-            "import_part",
-            "position",
-            "line",
-            "unit",
-            "file",
-            "first_txn",
-            "last_txn",
-            "vouchers",
-            "recorded_at");
+            "import_part", "position", "line", "unit", "file", "first_txn", "last_txn", "vouchers", "recorded_at");
 
     @Override
     public String name() {

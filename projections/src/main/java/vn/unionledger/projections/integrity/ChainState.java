@@ -11,7 +11,11 @@ import vn.unionledger.core.chain.Sha256;
  * @param verifiedAt when, in microseconds since 1970-01-01 UTC; 0 if never
  * @param disagreement the first event that does not agree, in Vietnamese, or nothing
  */
-public record ChainState(long position, Sha256 root, long verifiedAt, @Nullable String disagreement) {
+public record ChainState(
+        long position,
+        Sha256 root,
+        long verifiedAt,
+        @Nullable String disagreement) {
     public boolean agrees() {
         return disagreement == null && verifiedAt > 0;
     }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
 
-/** A fund of a unit. @param closedOn the day it was closed, if it had been by the day asked */
+/**
+ * A fund of a unit.
+ *
+ * @param closedOn the day it was closed, if it had been by the day asked
+ */
 public record FundRow(
         FundCode fund,
         String name,

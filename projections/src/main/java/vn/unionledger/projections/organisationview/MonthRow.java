@@ -9,4 +9,5 @@ import vn.unionledger.core.id.PersonId;
  *
  * @param recordedAt when it last changed, in microseconds since 1970-01-01 UTC
  */
-public record MonthRow(YearMonth month, boolean closed, @Nullable PersonId by, long recordedAt, long position) {}
+public record MonthRow(
+        YearMonth month, boolean closed, @Nullable PersonId by, long recordedAt, long position) {}

@@ -38,8 +38,8 @@ public final class Organisation {
     /** Which ledger this is; nothing before its first event is shown. */
     public Optional<LedgerRow> ledger() {
         return views.sql("select subject, name, detail from organisation_fact where what = 'LEDGER_OPENED'")
-                .query((row, number) ->
-                        new LedgerRow(row.getString(1), row.getString(2), row.getString(3).equals("SAMPLE")))
+                .query((row, number) -> new LedgerRow(
+                        row.getString(1), row.getString(2), row.getString(3).equals("SAMPLE")))
                 .optional();
     }
 
@@ -56,9 +56,7 @@ public final class Organisation {
     /** The unit and all units below it, as the tree was. */
     public List<UnitRow> below(UnitId unit, Asked asked) {
         Map<UnitId, UnitRow> all = unitsByCode(asked);
-        return all.values().stream()
-                .filter(row -> isWithin(unit, row, all))
-                .toList();
+        return all.values().stream().filter(row -> isWithin(unit, row, all)).toList();
     }
 
     private static boolean isWithin(UnitId top, UnitRow row, Map<UnitId, UnitRow> all) {
@@ -148,8 +146,8 @@ public final class Organisation {
                 case "RELEASED" -> {
                     PersonId gone = new PersonId(row.getString("subject"));
                     Office office = Office.valueOf(row.getString("detail"));
-                    officers.removeIf(one -> one.office() == office
-                            && (one.person().equals(gone) || gone.equals(one.delegatedBy())));
+                    officers.removeIf(one ->
+                            one.office() == office && (one.person().equals(gone) || gone.equals(one.delegatedBy())));
                 }
                 case "DELEGATED" -> officers.add(officer(unit, row, true));
                 default -> officers.add(officer(unit, row, false));
@@ -159,8 +157,9 @@ public final class Organisation {
         List<OfficerRow> own =
                 officers.stream().filter(one -> one.delegatedBy() == null).toList();
         officers.removeIf(one -> one.delegatedBy() != null
-                && own.stream().noneMatch(holder -> holder.person().equals(one.delegatedBy())
-                        && holder.office() == one.office()));
+                && own.stream()
+                        .noneMatch(holder ->
+                                holder.person().equals(one.delegatedBy()) && holder.office() == one.office()));
         return officers;
     }
 
@@ -250,21 +249,18 @@ public final class Organisation {
         views.sql("""
                         select what, subject, acted_by, recorded_at, position from organisation_fact
                         where unit = :unit and what in ('MONTH_CLOSED', 'MONTH_REOPENED') and position <= :known
-                        order by position""")
-                .param("unit", unit.value())
-                .param("known", asked.known())
-                .query(row -> {
-                    YearMonth month = YearMonth.parse(row.getString("subject"));
-                    String by = row.getString("acted_by");
-                    months.put(
+                        order by position""").param("unit", unit.value()).param("known", asked.known()).query(row -> {
+            YearMonth month = YearMonth.parse(row.getString("subject"));
+            String by = row.getString("acted_by");
+            months.put(
+                    month,
+                    new MonthRow(
                             month,
-                            new MonthRow(
-                                    month,
-                                    row.getString("what").equals("MONTH_CLOSED"),
-                                    by == null ? null : new PersonId(by),
-                                    row.getLong("recorded_at"),
-                                    row.getLong("position")));
-                });
+                            row.getString("what").equals("MONTH_CLOSED"),
+                            by == null ? null : new PersonId(by),
+                            row.getLong("recorded_at"),
+                            row.getLong("position")));
+        });
         return new ArrayList<>(months.values());
     }
 
@@ -317,8 +313,9 @@ public final class Organisation {
     }
 
     private JdbcClient.StatementSpec ofUnit(UnitId unit, Asked asked, String... kinds) {
-        return views.sql("select * from organisation_fact where unit = :unit and what in (:kinds) and position <= :known"
-                        + " and on_date <= :until order by on_date, position")
+        return views.sql(
+                        "select * from organisation_fact where unit = :unit and what in (:kinds) and position <= :known"
+                                + " and on_date <= :until order by on_date, position")
                 .param("unit", unit.value())
                 .param("kinds", List.of(kinds))
                 .param("known", asked.known())

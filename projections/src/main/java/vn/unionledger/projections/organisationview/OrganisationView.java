@@ -158,7 +158,9 @@ public final class OrganisationView implements View {
 
     private static void month(
             StoredEvent event, UnitId unit, String what, java.time.YearMonth month, PersonId by, Rows rows) {
-        new Said(event, unit, what, month, Moments.day(event.recordedAt())).by(by).in(rows);
+        new Said(event, unit, what, month, Moments.day(event.recordedAt()))
+                .by(by)
+                .in(rows);
     }
 
     private static void person(StoredEvent event, PersonEvent person, Rows rows) {

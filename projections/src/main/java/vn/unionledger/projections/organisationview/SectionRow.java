@@ -7,4 +7,8 @@ import vn.unionledger.core.organisation.SectionKind;
 
 /** A section or group of a unit. */
 public record SectionRow(
-        SectionCode section, String name, SectionKind kind, @Nullable SectionCode within, LocalDate formedOn) {}
+        SectionCode section,
+        String name,
+        SectionKind kind,
+        @Nullable SectionCode within,
+        LocalDate formedOn) {}

@@ -20,12 +20,6 @@ import vn.unionledger.projections.asof.Asked;
 
 /** One list of vouchers: those posted, and those still on their way. */
 final class Listing {
-    private static final String POSTED = """
-            select p.voucher, case when r.position is null then 'POSTED' else 'REVERSED' end state, p.kind, p.number,
-                   p.document_on, p.%1$s on_date, p.total, p.purpose, p.topic, p.ref, p.source, p.maker, p.approver,
-                   p.reverses, p.corrects, p.invented, p.recorded_at, p.position, null funds
-            from posting p left join posting r on r.reverses = p.voucher and r.position <= :known
-            where p.unit = :unit and p.position <= :known and p.%1$s between :from and :until""";
     private static final String UNDER_WAY = """
             select s.voucher, l.step state, s.kind, null number, s.document_on, s.occurred_on on_date, s.total, s.purpose,
                    s.topic, s.ref, null source, s.acted_by maker,
@@ -62,13 +56,12 @@ final class Listing {
                 .query((row, number) -> row(row))
                 .list();
         return parameters(views.sql("select count(*), coalesce(sum(total), 0) from (" + all + ") v"))
-                .query((row, number) ->
-                        new VoucherList(withFunds(rows), offset, row.getInt(1), Vnd.of(row.getLong(2))))
+                .query((row, number) -> new VoucherList(withFunds(rows), offset, row.getInt(1), Vnd.of(row.getLong(2))))
                 .single();
     }
 
     private String all() {
-        String posted = POSTED.formatted(asked.basis().column())
+        String posted = posted()
                 + (filter.kind() == null ? "" : " and p.kind = :kind")
                 + (filter.dong() == null ? "" : " and p.total = :dong")
                 + (filter.number() == null ? "" : " and (p.number like :number or p.source like :number)")
@@ -89,6 +82,15 @@ final class Listing {
             case REVERSED -> posted + " and r.position is not null";
             case SUBMITTED, APPROVED, RETURNED, WITHDRAWN -> underWay + " and l.step = :state";
         };
+    }
+
+    private String posted() {
+        return """
+            select p.voucher, case when r.position is null then 'POSTED' else 'REVERSED' end state, p.kind, p.number,
+                   p.document_on, p.%1$s on_date, p.total, p.purpose, p.topic, p.ref, p.source, p.maker, p.approver,
+                   p.reverses, p.corrects, p.invented, p.recorded_at, p.position, null funds
+            from posting p left join posting r on r.reverses = p.voucher and r.position <= :known
+            where p.unit = :unit and p.position <= :known and p.%1$s between :from and :until""".formatted(asked.basis().column());
     }
 
     private JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec sql) {
@@ -142,7 +144,8 @@ final class Listing {
                 .toList();
         Map<Long, List<FundCode>> funds = new LinkedHashMap<>();
         if (!posted.isEmpty()) {
-            views.sql("select distinct position, fund from entry where position in (:positions) order by position, fund")
+            views.sql(
+                            "select distinct position, fund from entry where position in (:positions) order by position, fund")
                     .param("positions", posted)
                     .query(row -> {
                         funds.computeIfAbsent(row.getLong(1), position -> new ArrayList<>())

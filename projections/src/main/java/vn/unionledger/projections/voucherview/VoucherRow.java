@@ -44,7 +44,25 @@ public record VoucherRow(
 
     VoucherRow in(List<FundCode> these) {
         return new VoucherRow(
-                voucher, state, kind, number, documentOn, occurredOn, total, these, purpose, topic, ref, title, source,
-                maker, approver, reverses, corrects, invented, recordedAt, position);
+                voucher,
+                state,
+                kind,
+                number,
+                documentOn,
+                occurredOn,
+                total,
+                these,
+                purpose,
+                topic,
+                ref,
+                title,
+                source,
+                maker,
+                approver,
+                reverses,
+                corrects,
+                invented,
+                recordedAt,
+                position);
     }
 }

@@ -63,12 +63,21 @@ public final class VoucherStepsView implements View {
         if (event.payload() instanceof VoucherEvent voucher) {
             switch (voucher) {
                 case VoucherSubmitted e -> submitted(event, e, rows);
-                case VoucherApproved e -> step(event, e, VoucherState.APPROVED, e.by(), null, e.contentHash(), null, rows);
+                case VoucherApproved e ->
+                    step(event, e, VoucherState.APPROVED, e.by(), null, e.contentHash(), null, rows);
                 case VoucherReturned e -> step(event, e, VoucherState.RETURNED, e.by(), null, null, null, rows);
                 case VoucherWithdrawn e -> step(event, e, VoucherState.WITHDRAWN, e.by(), null, null, null, rows);
                 case VoucherMarkedPosted e -> step(event, e, VoucherState.POSTED, e.by(), e.number(), null, null, rows);
                 case VoucherMarkedReversed e ->
-                    step(event, e, VoucherState.REVERSED, e.by(), null, null, e.reversal().value(), rows);
+                    step(
+                            event,
+                            e,
+                            VoucherState.REVERSED,
+                            e.by(),
+                            null,
+                            null,
+                            e.reversal().value(),
+                            rows);
             }
         }
     }
@@ -145,6 +154,8 @@ public final class VoucherStepsView implements View {
     }
 
     private static @Nullable String office(StoredEvent event) {
-        return event.metadata().office() == null ? null : event.metadata().office().name();
+        return event.metadata().office() == null
+                ? null
+                : event.metadata().office().name();
     }
 }

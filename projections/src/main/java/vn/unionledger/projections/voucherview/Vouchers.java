@@ -49,8 +49,7 @@ public final class Vouchers {
     private VoucherPage page(VoucherId voucher, StoredEvent event, List<Step> steps, long known) {
         Facts facts =
                 switch (event.payload()) {
-                    case VoucherPosted e ->
-                        new Facts(e.unit(), e.number(), e.content(), e.maker(), e.approver());
+                    case VoucherPosted e -> new Facts(e.unit(), e.number(), e.content(), e.maker(), e.approver());
                     case VoucherSubmitted e -> new Facts(e.unit(), null, e.content(), e.by(), null);
                     default -> throw new IllegalStateException("no voucher stands at " + event.position());
                 };
@@ -91,7 +90,9 @@ public final class Vouchers {
     }
 
     private static @Nullable PersonId approver(List<Step> steps) {
-        return steps.getLast().state() == VoucherState.APPROVED ? steps.getLast().by() : null;
+        return steps.getLast().state() == VoucherState.APPROVED
+                ? steps.getLast().by()
+                : null;
     }
 
     private Optional<Long> posted(VoucherId voucher, long known) {

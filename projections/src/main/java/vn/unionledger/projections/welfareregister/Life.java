@@ -76,15 +76,14 @@ final class Life {
     private void pay(Fact fact, Function<VoucherId, @Nullable String> numbers) {
         VoucherId voucher = Objects.requireNonNull(fact.voucher());
         payments.put(
-                voucher,
-                new Payment(voucher, numbers.apply(voucher), amount(fact), fact.on(), false, fact.position()));
+                voucher, new Payment(voucher, numbers.apply(voucher), amount(fact), fact.on(), false, fact.position()));
     }
 
     private void takeBack(Fact fact) {
         payments.computeIfPresent(
                 Objects.requireNonNull(fact.voucher()),
-                (voucher, paid) -> new Payment(
-                        voucher, paid.number(), paid.amount(), paid.on(), true, paid.position()));
+                (voucher, paid) ->
+                        new Payment(voucher, paid.number(), paid.amount(), paid.on(), true, paid.position()));
     }
 
     static Vnd amount(Fact fact) {

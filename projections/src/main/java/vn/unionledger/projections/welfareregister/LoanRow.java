@@ -8,7 +8,11 @@ import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.money.Vnd;
 
-/** A loan of a revolving fund as it stood. @param paid đồng paid out and not taken back */
+/**
+ * A loan of a revolving fund as it stood.
+ *
+ * @param paid đồng paid out and not taken back
+ */
 public record LoanRow(
         LoanId loan,
         PersonId borrower,

@@ -98,11 +98,10 @@ public final class WelfareRegister {
     /** All loans up to the last day of the period, with the people each once. */
     public LoanBook loans(UnitId unit, Asked asked) {
         Asked all = new Asked(null, asked.until(), asked.known(), asked.basis());
-        List<LoanRow> loans = lives(
-                        unit, all, List.of(LOAN_REQUESTED, LOAN_APPROVED, LOAN_PAID_OUT, LOAN_PAYOUT_REVERSED))
-                .stream()
-                .map(WelfareRegister::loan)
-                .toList();
+        List<LoanRow> loans =
+                lives(unit, all, List.of(LOAN_REQUESTED, LOAN_APPROVED, LOAN_PAID_OUT, LOAN_PAYOUT_REVERSED)).stream()
+                        .map(WelfareRegister::loan)
+                        .toList();
         List<LoanRow> paid =
                 loans.stream().filter(loan -> loan.state() == State.PAID).toList();
         return new LoanBook(
@@ -197,8 +196,7 @@ public final class WelfareRegister {
         return all;
     }
 
-    private List<Life> lives(
-            UnitId unit, Asked asked, List<vn.unionledger.projections.entries.FactKind> kinds) {
+    private List<Life> lives(UnitId unit, Asked asked, List<vn.unionledger.projections.entries.FactKind> kinds) {
         List<Fact> told = facts.until(unit, asked, kinds.toArray(vn.unionledger.projections.entries.FactKind[]::new));
         return Life.of(told, asked, numbers(told));
     }
