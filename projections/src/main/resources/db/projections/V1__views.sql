@@ -127,3 +127,87 @@ create table inspection (
   primary key (position, line),
   key by_inspection (unit, inspection, position)
 );
+
+create table organisation_fact (
+  position bigint not null,
+  line smallint not null,
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  what varchar(30) character set ascii collate ascii_bin not null,
+  on_date date null,
+  until_date date null,
+  recorded_at bigint not null,
+  subject varchar(80) character set ascii collate ascii_bin not null,
+  name varchar(2000) null,
+  detail varchar(60) character set ascii collate ascii_bin null,
+  other varchar(80) character set ascii collate ascii_bin null,
+  document varchar(1000) null,
+  acted_by char(32) character set ascii collate ascii_bin null,
+  hash binary(32) not null,
+  primary key (position, line),
+  key by_unit (unit, what),
+  key by_what (what, subject)
+);
+
+create table person (
+  position bigint not null,
+  line int not null,
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  person char(32) character set ascii collate ascii_bin not null,
+  sealed_for varchar(80) character set ascii collate ascii_bin not null,
+  key_id varchar(80) character set ascii collate ascii_bin not null,
+  field varchar(120) character set ascii collate ascii_bin not null,
+  cipher text character set ascii collate ascii_bin not null,
+  primary key (position, line),
+  key by_person (person)
+);
+
+create table voucher_step (
+  position bigint not null,
+  line smallint not null,
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  voucher char(32) character set ascii collate ascii_bin not null,
+  step varchar(20) character set ascii collate ascii_bin not null,
+  recorded_at bigint not null,
+  acted_by char(32) character set ascii collate ascii_bin not null,
+  office varchar(30) character set ascii collate ascii_bin null,
+  kind varchar(4) character set ascii collate ascii_bin null,
+  document_on date null,
+  occurred_on date null,
+  total bigint null,
+  funds varchar(1000) character set ascii collate ascii_bin null,
+  purpose varchar(20) character set ascii collate ascii_bin null,
+  topic varchar(120) null,
+  ref varchar(40) character set ascii collate ascii_bin null,
+  reverses char(32) character set ascii collate ascii_bin null,
+  corrects char(32) character set ascii collate ascii_bin null,
+  number varchar(24) character set ascii collate ascii_bin null,
+  content_hash char(64) character set ascii collate ascii_bin null,
+  reversal char(32) character set ascii collate ascii_bin null,
+  invented tinyint not null,
+  hash binary(32) not null,
+  primary key (position, line),
+  key by_voucher (voucher, position),
+  key by_step (unit, step, position)
+);
+
+create table import_part (
+  position bigint not null,
+  line smallint not null,
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  file char(32) character set ascii collate ascii_bin not null,
+  first_txn int not null,
+  last_txn int not null,
+  vouchers int not null,
+  recorded_at bigint not null,
+  primary key (position, line),
+  key by_file (file, unit)
+);
+
+create table chain_agreement (
+  id tinyint not null,
+  position bigint not null,
+  root binary(32) not null,
+  verified_at bigint not null,
+  disagreement varchar(600) null,
+  primary key (id)
+);

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
-/** The reading connections of this program: as many as were ever needed at once. */
+/** The reading connections of this program: as many as were ever needed at once, up to a limit; who comes later waits. */
 final class Connections implements AutoCloseable {
+    private static final int MOST = 32;
+
     private final LogAddress address;
     private final Map<String, String> parameters;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore free = new Semaphore(MOST);
     private volatile boolean closed;
 
     Connections(LogAddress address, Map<String, String> parameters) {
@@ -19,6 +23,7 @@ final class Connections implements AutoCloseable {
 
     /** Runs a query on a connection; on one that has died meanwhile it is run once more on a new one. */
     <T> T query(String what, Query<T> query) {
+        free.acquireUninterruptibly();
         try {
             Connection used = idle.pollFirst();
             if (used != null) {
@@ -34,6 +39,8 @@ final class Connections implements AutoCloseable {
             return run(address.open(parameters), query);
         } catch (SQLException e) {
             throw new LogUnavailableException(what + " cannot be read from the log", e);
+        } finally {
+            free.release();
         }
     }
 

@@ -46,7 +46,7 @@ public final class GroupCommitWriter implements EventLog, AutoCloseable {
     public GroupCommitWriter(LogAddress address, LogListener listener, Duration patience) {
         this.patience = patience;
         commit = new GroupCommit(address, LedgerIdentity.read(address), listener);
-        thread = Thread.ofPlatform().name("log-writer").start(this::run);
+        thread = Thread.ofPlatform().daemon().name("log-writer").start(this::run);
     }
 
     /** Starts the writer with 20 seconds of patience. */

@@ -11,6 +11,8 @@ import vn.unionledger.projections.asof.Asked;
 /**
  * A page of the cash book or of a bank book: opening, rows, what came, what went, closing.
  *
+ * @param opening before the period, and what the book opened with in it
+ * @param opened the vouchers the book opened with in the period; they are part of the opening and no rows
  * @param fund the only fund looked at, or all of them
  * @param signals days of the period on which a fund would have been below zero here
  */
@@ -20,6 +22,7 @@ public record Book(
         @Nullable FundCode fund,
         Asked asked,
         Vnd opening,
+        List<CashRow> opened,
         List<CashRow> rows,
         Vnd in,
         Vnd out,
@@ -27,6 +30,7 @@ public record Book(
         boolean invented,
         List<Signal> signals) {
     public Book {
+        opened = List.copyOf(opened);
         rows = List.copyOf(rows);
         signals = List.copyOf(signals);
     }

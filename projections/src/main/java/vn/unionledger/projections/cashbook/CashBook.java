@@ -33,8 +33,15 @@ public final class CashBook {
      * @param fund to look at one fund only; absent: all
      */
     public Book book(UnitId unit, PlaceCode place, @Nullable FundCode fund, Asked asked) {
-        Vnd opening = opening(unit, place, fund, asked);
-        List<CashRow> rows = rows(unit, place, fund, asked, opening);
+        List<CashRow> all = rows(unit, place, fund, asked);
+        List<CashRow> opened =
+                all.stream().filter(row -> row.purpose().equals("opening")).toList();
+        Vnd opening = before(unit, place, fund, asked)
+                .plus(Vnd.sum(opened.stream().map(CashRow::in)))
+                .minus(Vnd.sum(opened.stream().map(CashRow::out)));
+        List<CashRow> rows = running(
+                opening,
+                all.stream().filter(row -> !row.purpose().equals("opening")).toList());
         Vnd in = Vnd.sum(rows.stream().map(CashRow::in));
         Vnd out = Vnd.sum(rows.stream().map(CashRow::out));
         List<Signal> signals = signals(unit, asked).stream()
@@ -46,11 +53,12 @@ public final class CashBook {
                 fund,
                 asked,
                 opening,
+                opened,
                 rows,
                 in,
                 out,
                 opening.plus(in).minus(out),
-                rows.stream().anyMatch(CashRow::invented),
+                all.stream().anyMatch(CashRow::invented),
                 signals);
     }
 
@@ -95,7 +103,17 @@ public final class CashBook {
         return signals;
     }
 
-    private Vnd opening(UnitId unit, PlaceCode place, @Nullable FundCode fund, Asked asked) {
+    private static List<CashRow> running(Vnd opening, List<CashRow> rows) {
+        List<CashRow> running = new ArrayList<>(rows.size());
+        Vnd balance = opening;
+        for (CashRow row : rows) {
+            balance = balance.plus(row.in()).minus(row.out());
+            running.add(row.leaving(balance));
+        }
+        return running;
+    }
+
+    private Vnd before(UnitId unit, PlaceCode place, @Nullable FundCode fund, Asked asked) {
         return Vnd.of(views.sql("""
                         select coalesce(sum(amount), 0) from entry
                         where unit = :unit and account = :account and %1$s < :from and position <= :known
@@ -109,10 +127,8 @@ public final class CashBook {
                 .single());
     }
 
-    private List<CashRow> rows(UnitId unit, PlaceCode place, @Nullable FundCode fund, Asked asked, Vnd opening) {
-        List<CashRow> rows = new ArrayList<>();
-        Vnd[] balance = {opening};
-        views.sql("""
+    private List<CashRow> rows(UnitId unit, PlaceCode place, @Nullable FundCode fund, Asked asked) {
+        return views.sql("""
                         select e.position, e.day, p.document_on, p.voucher, p.kind, p.number, e.fund,
                                coalesce(o.purpose, p.purpose) purpose, coalesce(o.topic, p.topic) topic,
                                coalesce(o.ref, p.ref) ref, p.counterparty, p.reverses, p.corrects, p.invented, p.hash,
@@ -135,16 +151,12 @@ public final class CashBook {
                 .param("until", asked.until())
                 .param("known", asked.known())
                 .param("fund", fund == null ? null : fund.value())
-                .query((row, number) -> {
-                    Vnd moved = Vnd.of(row.getLong("moved"));
-                    balance[0] = balance[0].plus(moved);
-                    return rows.add(row(row, moved, balance[0]));
-                })
+                .query((row, number) -> row(row))
                 .list();
-        return rows;
     }
 
-    private static CashRow row(ResultSet row, Vnd moved, Vnd balance) throws SQLException {
+    private static CashRow row(ResultSet row) throws SQLException {
+        Vnd moved = Vnd.of(row.getLong("moved"));
         String counterparty = row.getString("counterparty");
         return new CashRow(
                 row.getLong("position"),
@@ -164,7 +176,7 @@ public final class CashBook {
                 row.getBoolean("reversed"),
                 moved.isPositive() ? moved : Vnd.ZERO,
                 moved.isNegative() ? moved.negate() : Vnd.ZERO,
-                balance,
+                Vnd.ZERO,
                 row.getInt("invented") != 0,
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }

@@ -15,7 +15,7 @@ import vn.unionledger.core.money.Vnd;
  * @param purpose the stored word of what it was for
  * @param title the campaign's or event's title, if it is for one
  * @param in đồng that came; at most one of in and out is not zero
- * @param balance at this place after this row, over the funds asked for
+ * @param balance at this place after this row, over the funds asked for; zero where no balance runs
  */
 public record CashRow(
         long position,
@@ -37,4 +37,29 @@ public record CashRow(
         Vnd out,
         Vnd balance,
         boolean invented,
-        String hash) {}
+        String hash) {
+
+    CashRow leaving(Vnd running) {
+        return new CashRow(
+                position,
+                on,
+                documentOn,
+                voucher,
+                kind,
+                number,
+                fund,
+                purpose,
+                topic,
+                ref,
+                title,
+                counterparty,
+                reverses,
+                corrects,
+                reversed,
+                in,
+                out,
+                running,
+                invented,
+                hash);
+    }
+}

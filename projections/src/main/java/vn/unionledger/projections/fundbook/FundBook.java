@@ -2,14 +2,17 @@ package vn.unionledger.projections.fundbook;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.core.book.Account;
+import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
@@ -29,8 +32,13 @@ public final class FundBook {
         trialBalance(unit, asked).forEach(row -> accounts.computeIfAbsent(row.fund(), fund -> new ArrayList<>())
                 .add(row));
         Map<FundCode, Flow> flows = flows(unit, asked);
+        Map<FundCode, Opened> opened = opened(unit, asked);
         return accounts.entrySet().stream()
-                .map(fund -> statement(fund.getKey(), fund.getValue(), flows.getOrDefault(fund.getKey(), Flow.NONE)))
+                .map(fund -> statement(
+                        fund.getKey(),
+                        opened.getOrDefault(fund.getKey(), Opened.NEVER),
+                        fund.getValue(),
+                        flows.getOrDefault(fund.getKey(), Flow.NONE)))
                 .toList();
     }
 
@@ -43,6 +51,40 @@ public final class FundBook {
 
     /** Every account of every fund of a unit, by fund and account. */
     public List<TrialRow> trialBalance(UnitId unit, Asked asked) {
+        Map<String, long[]> opened = openings(unit, asked);
+        return accounts(unit, asked).stream()
+                .map(row -> {
+                    long[] sums = opened.get(row.fund() + " " + row.account());
+                    return sums == null ? row : row.carrying(Vnd.of(sums[0]), Vnd.of(sums[1]), Vnd.of(sums[2]));
+                })
+                .toList();
+    }
+
+    /** What the book opened with inside the period, by fund and account: sum, debits, credits. */
+    private Map<String, long[]> openings(UnitId unit, Asked asked) {
+        Map<String, long[]> sums = new HashMap<>();
+        views.sql("""
+                        select e.fund, e.account, sum(e.amount), sum(greatest(e.amount, 0)), sum(greatest(-e.amount, 0))
+                        from posting p
+                        join entry e on e.position = p.position
+                        left join posting o on o.voucher = p.reverses
+                        where p.unit = :unit and p.purpose in ('opening', 'reversal')
+                          and coalesce(o.purpose, p.purpose) = 'opening'
+                          and p.%1$s between :from and :until and p.position <= :known
+                        group by e.fund, e.account""".formatted(asked.basis().column()))
+                .param("unit", unit.value())
+                .param("from", asked.start())
+                .param("until", asked.until())
+                .param("known", asked.known())
+                .query(row -> {
+                    sums.put(
+                            row.getString(1) + " " + row.getString(2),
+                            new long[] {row.getLong(3), row.getLong(4), row.getLong(5)});
+                });
+        return sums;
+    }
+
+    private List<TrialRow> accounts(UnitId unit, Asked asked) {
         String day = asked.basis().column();
         return views.sql("""
                         select fund, account,
@@ -121,6 +163,7 @@ public final class FundBook {
                           ) e
                           join posting p on p.position = e.position
                           left join posting o on o.voucher = p.reverses
+                          where coalesce(o.purpose, p.purpose) <> 'opening'
                         ) movements
                         group by fund""".formatted(asked.basis().column()))
                 .param("unit", unit.value())
@@ -134,9 +177,30 @@ public final class FundBook {
         return flows;
     }
 
-    private static FundStatement statement(FundCode fund, List<TrialRow> accounts, Flow flow) {
+    private record Opened(@Nullable String name, @Nullable FundKind kind) {
+        static final Opened NEVER = new Opened(null, null);
+    }
+
+    private Map<FundCode, Opened> opened(UnitId unit, Asked asked) {
+        Map<FundCode, Opened> opened = new HashMap<>();
+        views.sql(
+                        "select fund, title, topic from fact where unit = :unit and what = 'FUND_OPENED' and position <= :known"
+                                + " order by position")
+                .param("unit", unit.value())
+                .param("known", asked.known())
+                .query(row -> {
+                    opened.put(
+                            new FundCode(row.getString(1)),
+                            new Opened(row.getString(2), FundKind.valueOf(row.getString(3))));
+                });
+        return opened;
+    }
+
+    private static FundStatement statement(FundCode fund, Opened opened, List<TrialRow> accounts, Flow flow) {
         return new FundStatement(
                 fund,
+                opened.name(),
+                opened.kind(),
                 Vnd.sum(accounts.stream()
                         .filter(row -> row.account().kind() == Account.Kind.PLACE)
                         .map(TrialRow::opening)),

@@ -1,12 +1,17 @@
 package vn.unionledger.projections.fundbook;
 
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.money.Vnd;
 
 /**
  * One fund over a period. Opening + in − out − handed over = held, and held + receivable = owed + payable + net.
  *
- * @param opening held in its places of money before the period
+ * @param name as it was opened; absent if it never was
+ * @param kind what happens to its money; absent if it was never opened
+ * @param opening held in its places of money before the period, and what the book opened with in it
  * @param in came into them in the period; money moved between two places of the fund counts nowhere
  * @param out went out of them, other than to the owner
  * @param handedOver went to the owner of what was collected
@@ -19,6 +24,8 @@ import vn.unionledger.core.money.Vnd;
  */
 public record FundStatement(
         FundCode fund,
+        @Nullable String name,
+        @Nullable FundKind kind,
         Vnd opening,
         Vnd in,
         Vnd out,
@@ -41,10 +48,11 @@ public record FundStatement(
                 && held.plus(receivable).equals(owed.plus(payable).plus(net));
     }
 
-    /** The statement of several funds taken together. The code says what they are together. */
-    public static FundStatement total(FundCode name, java.util.Collection<FundStatement> funds) {
-        FundStatement sum = new FundStatement(
-                name, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO, false);
+    /** Several funds taken together, under a name of their own. */
+    public static FundStatement total(FundCode code, String name, Collection<FundStatement> funds) {
+        Vnd none = Vnd.ZERO;
+        FundStatement sum =
+                new FundStatement(code, name, null, none, none, none, none, none, none, none, none, none, false);
         for (FundStatement fund : funds) {
             sum = sum.plus(fund);
         }
@@ -54,6 +62,8 @@ public record FundStatement(
     private FundStatement plus(FundStatement other) {
         return new FundStatement(
                 fund,
+                name,
+                kind,
                 opening.plus(other.opening),
                 in.plus(other.in),
                 out.plus(other.out),

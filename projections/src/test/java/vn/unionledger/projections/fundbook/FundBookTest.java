@@ -106,6 +106,48 @@ class FundBookTest {
     }
 
     @Test
+    @DisplayName("counts what the book opened with as opening, though it was opened in the period")
+    void opening() {
+        union.happened(new vn.unionledger.core.fund.FundEvent.FundOpened(
+                union.unit,
+                Union.GENERAL,
+                "Tài chính công đoàn",
+                vn.unionledger.core.fund.FundKind.ORDINARY,
+                null,
+                null,
+                LocalDate.of(2024, 1, 1)));
+        union.post(
+                VoucherKind.KT,
+                LocalDate.of(2024, 1, 1),
+                new Purpose.Opening(),
+                Union.GENERAL,
+                Union.CASH,
+                Account.OPENING,
+                210_000_000);
+        union.post(
+                VoucherKind.PT,
+                LocalDate.of(2024, 1, 9),
+                new Purpose.OtherIncome(),
+                Union.GENERAL,
+                Union.CASH,
+                Account.income("25"),
+                5);
+        follow();
+        Asked year = Asked.year(2024, log.bound());
+
+        FundStatement fund = book.statement(union.unit, Union.GENERAL, year).orElseThrow();
+
+        assertThat(fund.name()).isEqualTo("Tài chính công đoàn");
+        assertThat(fund.opening().dong()).isEqualTo(210_000_000);
+        assertThat(fund.in().dong()).isEqualTo(5);
+        assertThat(fund.balanced()).isTrue();
+        assertThat(book.trialBalance(union.unit, year))
+                .filteredOn(row -> row.account().equals(Union.CASH))
+                .extracting(row -> row.opening().dong(), row -> row.debit().dong())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(210_000_000L, 5L));
+    }
+
+    @Test
     @DisplayName("adds up to the same sums by account and by month as the entries do")
     void importSums() {
         new RandomYear(union, 3).go(120);
@@ -210,6 +252,8 @@ class FundBookTest {
         }
         return new FundStatement(
                 fund,
+                null,
+                null,
                 sum(entries, entry -> entry.place() != null && day(entry, asked).isBefore(asked.start())),
                 Vnd.of(in),
                 Vnd.of(out),

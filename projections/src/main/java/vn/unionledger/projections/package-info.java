@@ -1,4 +1,4 @@
-/** Histories written down in tests, and what the projections make of them. */
+/** What people read, one package per question; nothing here decides anything. */
 @NullMarked
 package vn.unionledger.projections;
 

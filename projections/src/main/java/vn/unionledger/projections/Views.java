@@ -1,0 +1,18 @@
+package vn.unionledger.projections;
+
+import java.util.List;
+import vn.unionledger.projections.entries.EntriesView;
+import vn.unionledger.projections.feed.View;
+import vn.unionledger.projections.imports.ImportsView;
+import vn.unionledger.projections.organisationview.OrganisationView;
+import vn.unionledger.projections.voucherview.VoucherStepsView;
+
+/** Every view there is, for the follower and the watchdog. */
+public final class Views {
+    private Views() {}
+
+    /** All views; the follower and the watchdog of one program are given the same. */
+    public static List<View> all() {
+        return List.of(new EntriesView(), new VoucherStepsView(), new OrganisationView(), new ImportsView());
+    }
+}
