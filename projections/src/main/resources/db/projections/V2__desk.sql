@@ -1,4 +1,4 @@
--- What lies on the officers' desks: vouchers in every step of their life, the places of money, and sealed names.
+-- What lies on the officers' desks: vouchers in every step of their life, funds, the places of money, and sealed names.
 
 create table desk_step (
   position bigint not null,
@@ -29,6 +29,20 @@ create table desk_place (
   on_date date not null,
   primary key (position),
   key desk_by_place (unit, place)
+);
+
+create table desk_fund (
+  position bigint not null,
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  fund varchar(40) character set ascii collate ascii_bin not null,
+  what enum('OPENED', 'CLOSED') not null,
+  kind enum('ORDINARY', 'OWN', 'PASS_THROUGH', 'REVOLVING') null,
+  name varchar(2000) null,
+  owner varchar(1000) null,
+  document varchar(1000) null,
+  on_date date not null,
+  primary key (position),
+  key desk_by_fund (unit, fund)
 );
 
 create table desk_name (

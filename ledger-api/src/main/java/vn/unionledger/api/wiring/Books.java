@@ -4,6 +4,10 @@ import java.util.List;
 import vn.unionledger.core.act.LedgerAct.Repositories;
 import vn.unionledger.core.activity.ActivityAct;
 import vn.unionledger.core.activity.ActivityAggregate;
+import vn.unionledger.core.book.BookAct;
+import vn.unionledger.core.book.CloseFundAct;
+import vn.unionledger.core.book.ImportBatchAct;
+import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
@@ -19,6 +23,12 @@ import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
 import vn.unionledger.core.privacy.SubjectKeyAggregate;
+import vn.unionledger.core.voucher.ApproveVoucherAct;
+import vn.unionledger.core.voucher.OpenBookAct;
+import vn.unionledger.core.voucher.PostVoucherAct;
+import vn.unionledger.core.voucher.PostedVouchers;
+import vn.unionledger.core.voucher.SubmitVoucherAct;
+import vn.unionledger.core.voucher.VoucherAggregate;
 import vn.unionledger.core.welfare.GiftRoundAct;
 import vn.unionledger.core.welfare.GiftRoundAggregate;
 import vn.unionledger.core.welfare.WelfareAct;
@@ -41,10 +51,13 @@ public final class Books {
                 ThirdPartyGiftAggregate.class,
                 ActivityAggregate.class,
                 LoanAggregate.class,
-                InspectionAggregate.class);
+                InspectionAggregate.class,
+                VoucherAggregate.class,
+                UnitBookAggregate.class);
     }
 
-    public static List<?> acts(Repositories repositories) {
+    /** @param posted where a posting is found again, to be taken back */
+    public static List<?> acts(Repositories repositories, PostedVouchers posted) {
         return List.of(
                 new UnitAct(repositories),
                 new FundAct(repositories),
@@ -54,6 +67,13 @@ public final class Books {
                 new CampaignAct(repositories),
                 new ActivityAct(repositories),
                 new LoanAct(repositories),
-                new InspectionAct(repositories));
+                new InspectionAct(repositories),
+                new OpenBookAct(repositories),
+                new BookAct(repositories),
+                new ImportBatchAct(repositories),
+                new CloseFundAct(repositories),
+                new SubmitVoucherAct(repositories, posted),
+                new ApproveVoucherAct(repositories),
+                new PostVoucherAct(repositories, posted));
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.PlaceKind;
 import vn.unionledger.core.book.VoucherKind;
+import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.UnitId;
@@ -104,19 +106,38 @@ public final class Desk {
                 .findFirst();
     }
 
+    /** The funds of a unit, the oldest first, closed ones too. */
+    public List<DeskFund> funds(UnitId unit) {
+        return views.sql("""
+                        select o.fund, o.name, o.kind, o.owner, o.document, o.on_date, c.on_date
+                        from desk_fund o
+                        left join desk_fund c on c.unit = o.unit and c.fund = o.fund and c.what = 'CLOSED'
+                        where o.unit = ? and o.what = 'OPENED' order by o.position""")
+                .param(unit.value())
+                .query((row, number) -> new DeskFund(
+                        new FundCode(row.getString(1)),
+                        text(row.getString(2)),
+                        FundKind.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getDate(6).toLocalDate(),
+                        row.getDate(7) == null ? null : row.getDate(7).toLocalDate()))
+                .list();
+    }
+
     /** The sealed names of these people, those that have one. */
     public Map<PersonId, Sealed<Sealed.Name>> names(Collection<PersonId> people) {
         Map<PersonId, Sealed<Sealed.Name>> names = new HashMap<>();
         List<String> ids = people.stream().map(PersonId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += NAMES_AT_ONCE) {
-            views.sql("select person, field, key_id, cipher from desk_name where person in (:ids) order by position, line")
+            views.sql(
+                            "select person, field, key_id, cipher from desk_name where person in (:ids) order by position, line")
                     .param("ids", new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + NAMES_AT_ONCE))))
                     .query((ResultSet row) -> {
                         PersonId person = new PersonId(row.getString(1));
                         names.put(
                                 person,
-                                new Sealed<>(
-                                        Subject.of(person), row.getString(3), row.getString(2), row.getString(4)));
+                                new Sealed<>(Subject.of(person), row.getString(3), row.getString(2), row.getString(4)));
                     });
         }
         return names;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookEvent.PlaceAdded;
 import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.fund.FundEvent.FundClosed;
+import vn.unionledger.core.fund.FundEvent.FundOpened;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
@@ -37,6 +39,8 @@ public final class DeskView implements View {
             "counterparty",
             "number");
     private static final Table PLACE = Table.of("desk_place", "position", "unit", "place", "kind", "name", "on_date");
+    private static final Table FUND =
+            Table.of("desk_fund", "position", "unit", "fund", "what", "kind", "name", "owner", "document", "on_date");
     private static final Table NAME =
             Table.of("desk_name", "position", "line", "unit", "person", "field", "key_id", "cipher");
 
@@ -47,7 +51,7 @@ public final class DeskView implements View {
 
     @Override
     public List<Table> tables() {
-        return List.of(STEP, PLACE, NAME);
+        return List.of(STEP, PLACE, FUND, NAME);
     }
 
     @Override
@@ -62,6 +66,30 @@ public final class DeskView implements View {
                         e.place().value(),
                         e.kind().name(),
                         e.name(),
+                        e.on());
+            case FundOpened e ->
+                rows.add(
+                        FUND,
+                        event.position(),
+                        e.unit().value(),
+                        e.fund().value(),
+                        "OPENED",
+                        e.kind().name(),
+                        e.name(),
+                        e.owner(),
+                        e.document(),
+                        e.on());
+            case FundClosed e ->
+                rows.add(
+                        FUND,
+                        event.position(),
+                        e.unit().value(),
+                        e.fund().value(),
+                        "CLOSED",
+                        null,
+                        null,
+                        null,
+                        e.document(),
                         e.on());
             case PersonRegistered e -> name(event, 0, e.unit(), e.person(), e.name(), rows);
             case PeopleRegistered e -> {
@@ -125,14 +153,6 @@ public final class DeskView implements View {
 
     private static void name(
             StoredEvent event, int line, UnitId unit, PersonId person, Sealed<Sealed.Name> name, Rows rows) {
-        rows.add(
-                NAME,
-                event.position(),
-                line,
-                unit.value(),
-                person.value(),
-                name.field(),
-                name.key(),
-                name.cipher());
+        rows.add(NAME, event.position(), line, unit.value(), person.value(), name.field(), name.key(), name.cipher());
     }
 }

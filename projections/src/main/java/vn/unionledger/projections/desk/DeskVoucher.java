@@ -33,4 +33,23 @@ public record DeskVoucher(
         LocalDate documentOn,
         LocalDate occurredOn,
         @Nullable PersonId counterparty,
-        @Nullable String number) {}
+        @Nullable String number) {
+    /** For who may not see who paid or received. */
+    public DeskVoucher withoutPeople() {
+        return new DeskVoucher(
+                voucher,
+                step,
+                position,
+                recordedAt,
+                by,
+                maker,
+                contentHash,
+                kind,
+                total,
+                purpose,
+                documentOn,
+                occurredOn,
+                null,
+                number);
+    }
+}
