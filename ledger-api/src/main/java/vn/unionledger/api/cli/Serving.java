@@ -8,15 +8,12 @@ import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Option;
 import vn.unionledger.api.wiring.Ledger;
-import vn.unionledger.api.wiring.LedgerConfiguration;
+import vn.unionledger.api.wiring.WebServer;
 import vn.unionledger.log.server.MariaDbServer;
 
 /** Serving pages and the HTTP interface until the program is told to stop. */
@@ -64,8 +61,14 @@ final class Serving {
             @Nullable MariaDbServer server,
             PrintWriter out,
             Consumer<ConfigurableApplicationContext> whenUp) {
+        ConfigurableApplicationContext context = WebServer.start(
+                ledger,
+                server,
+                "server.port=" + port,
+                "server.address=" + address,
+                "management.server.port=" + managementPort());
         CountDownLatch closed = new CountDownLatch(1);
-        ConfigurableApplicationContext context = start(ledger, server, closed);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         try {
             whenUp.accept(context);
         } catch (RuntimeException e) {
@@ -80,31 +83,6 @@ final class Serving {
             Thread.currentThread().interrupt();
             context.close();
         }
-    }
-
-    private ConfigurableApplicationContext start(Ledger ledger, @Nullable MariaDbServer server, CountDownLatch closed) {
-        SpringApplication application = new SpringApplication(LedgerConfiguration.class);
-        application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.addInitializers(context -> hand((GenericApplicationContext) context, ledger, server));
-        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> {
-            if (event.getApplicationContext().getParent() == null) {
-                closed.countDown();
-            }
-        });
-        return application.run(
-                "--server.port=" + port, "--server.address=" + address, "--management.server.port=" + managementPort());
-    }
-
-    /** The ledger is closed after all that use it, the database server after the ledger. */
-    private static void hand(GenericApplicationContext context, Ledger ledger, @Nullable MariaDbServer server) {
-        if (server != null) {
-            context.registerBean("databaseServer", MariaDbServer.class, () -> server);
-        }
-        context.registerBean("ledger", Ledger.class, () -> ledger, definition -> {
-            if (server != null) {
-                definition.setDependsOn("databaseServer");
-            }
-        });
     }
 
     private int managementPort() {

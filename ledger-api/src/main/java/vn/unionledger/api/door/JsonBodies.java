@@ -19,7 +19,7 @@ import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.RequestReader;
 
 /** Reads the bodies of the HTTP interface through {@link RequestReader}, and remembers what was asked for its hash. */
-public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
+public final class JsonBodies extends AbstractHttpMessageConverter<Object> {
     static final String ASKED = "ledger.asked";
     private static final int BYTES_MAX = 1 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -33,7 +33,7 @@ public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type.isRecord() && type.getPackageName().startsWith("vn.unionledger.api.");
+        return (type.isRecord() || type.isInterface()) && type.getPackageName().startsWith("vn.unionledger.api.");
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
     }
 
     @Override
-    protected Record readInternal(Class<? extends Record> type, HttpInputMessage input) throws IOException {
+    protected Object readInternal(Class<? extends Object> type, HttpInputMessage input) throws IOException {
         byte[] bytes = input.getBody().readNBytes(BYTES_MAX + 1);
         if (bytes.length > BYTES_MAX) {
             throw new ProblemException(413, "request.too-large", (long) BYTES_MAX);
@@ -71,7 +71,7 @@ public final class JsonBodies extends AbstractHttpMessageConverter<Record> {
     }
 
     @Override
-    protected void writeInternal(Record record, HttpOutputMessage output) throws HttpMessageNotWritableException {
+    protected void writeInternal(Object body, HttpOutputMessage output) throws HttpMessageNotWritableException {
         throw new HttpMessageNotWritableException("bodies are only read here");
     }
 }

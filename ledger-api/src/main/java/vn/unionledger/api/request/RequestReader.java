@@ -1,5 +1,7 @@
 package vn.unionledger.api.request;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -16,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a request into a record whose components say what is needed: a {@code @Nullable} one may be absent, an amount is above
- * zero, a text is clean and short. Nothing that the record does not name is let through, and all faults are said at once.
+ * zero, a text is clean and short. Nothing that the record does not name is let through, and all faults are said at once. A
+ * component marked {@code @JsonUnwrapped} has its fields beside its neighbours; an interface marked {@code @JsonSubTypes} is
+ * one of several records, named by the field {@code type}.
  */
 public final class RequestReader {
     private static final int ROWS_MAX = 1_000;
@@ -29,7 +33,7 @@ public final class RequestReader {
     }
 
     /** Reads JSON. @throws FaultyRequestException with everything that is wrong */
-    public static <T extends Record> T json(JsonNode json, Class<T> type) {
+    public static <T> T json(JsonNode json, Class<T> type) {
         return new RequestReader(Values.JSON).whole(json, type);
     }
 
@@ -38,11 +42,11 @@ public final class RequestReader {
      *
      * @throws FaultyRequestException with everything that is wrong; pointers as in JSON
      */
-    public static <T extends Record> T form(Map<String, List<String>> fields, Class<T> type) {
+    public static <T> T form(Map<String, List<String>> fields, Class<T> type) {
         return new RequestReader(Values.FORM).whole(Form.json(fields), type);
     }
 
-    private <T extends Record> T whole(JsonNode json, Class<T> type) {
+    private <T> T whole(JsonNode json, Class<T> type) {
         Object read = object("", json, type);
         if (!faults.isEmpty() || read == null) {
             throw new FaultyRequestException(faults);
@@ -54,24 +58,48 @@ public final class RequestReader {
         if (!json.isObject()) {
             return fault(Fault.of(pointer, "not-an-object"));
         }
-        int before = faults.size();
-        RecordComponent[] components = type.getRecordComponents();
         Set<String> known = new HashSet<>();
-        @Nullable Object[] read = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            known.add(components[i].getName());
-            read[i] = component(pointer, json.get(components[i].getName()), components[i]);
+        Class<?> form = type;
+        if (Kinds.has(type)) {
+            known.add(Kinds.FIELD);
+            form = Kinds.of(type, json.get(Kinds.FIELD));
+            if (form == null) {
+                return fault(Fault.of(pointer + "/" + Kinds.FIELD, "not-one-of", Kinds.names(type)));
+            }
         }
+        int before = faults.size();
+        Object read = fields(pointer, json, form, known);
         for (String name : json.propertyNames()) {
             if (!known.contains(name)) {
                 fault(Fault.of(pointer + "/" + escaped(name), "unknown-field"));
             }
         }
+        return faults.size() > before ? null : read;
+    }
+
+    private @Nullable Object fields(String pointer, JsonNode json, Class<?> type, Set<String> known) {
+        int before = faults.size();
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] read = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                read[i] = fields(pointer, json, components[i].getType(), known);
+            } else {
+                String name = name(components[i]);
+                known.add(name);
+                read[i] = component(pointer + "/" + name, json.get(name), components[i]);
+            }
+        }
         return faults.size() > before ? null : make(pointer, type, components, read);
     }
 
-    private @Nullable Object component(String parent, @Nullable JsonNode json, RecordComponent component) {
-        String pointer = parent + "/" + component.getName();
+    /** A Java name, unless the word is Java's own, such as {@code case}. */
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
+    }
+
+    private @Nullable Object component(String pointer, @Nullable JsonNode json, RecordComponent component) {
         if (json == null || json.isNull()) {
             boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return optional ? null : fault(Fault.of(pointer, "missing"));
@@ -86,7 +114,7 @@ public final class RequestReader {
             return rows(pointer, json, list.getActualTypeArguments()[0], limits);
         }
         Class<?> single = (Class<?>) type;
-        if (single.isRecord() && !Values.isSingle(single)) {
+        if (Kinds.has(single) || (single.isRecord() && !Values.isSingle(single))) {
             return object(pointer, json, single);
         }
         try {

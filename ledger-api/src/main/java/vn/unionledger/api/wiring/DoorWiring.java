@@ -9,15 +9,20 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
+import vn.unionledger.api.door.AskedResolver;
 import vn.unionledger.api.door.DoorKeeper;
 import vn.unionledger.api.door.JsonBodies;
+import vn.unionledger.api.door.LedgerJson;
 import vn.unionledger.api.door.ProblemAnswers;
 import vn.unionledger.api.door.Refusals;
 import vn.unionledger.api.door.SendingResolver;
 import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.signin.SignedInResolver;
 import vn.unionledger.api.signin.UnitTree;
+import vn.unionledger.projections.asof.Moments;
+import vn.unionledger.projections.feed.ViewStates;
 
 /** What requests go through on their way to a handler. */
 @Configuration(proxyBeanMethods = false)
@@ -43,12 +48,18 @@ public class DoorWiring {
     }
 
     @Bean
-    WebMvcConfigurer doors(UnitTree tree) {
+    JacksonModule ledgerJson() {
+        return new LedgerJson();
+    }
+
+    @Bean
+    WebMvcConfigurer doors(UnitTree tree, Moments moments, ViewStates views, InstantSource clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new SignedInResolver(tree));
                 resolvers.add(new SendingResolver());
+                resolvers.add(new AskedResolver(moments, views, clock));
             }
 
             @Override

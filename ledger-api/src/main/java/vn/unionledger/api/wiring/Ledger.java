@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.KeyFile;
+import vn.unionledger.core.voucher.PostedVouchers;
 import vn.unionledger.log.ContiguousReader;
 import vn.unionledger.log.GroupCommitWriter;
 import vn.unionledger.log.LedgerIdentity;
@@ -21,11 +22,11 @@ import vn.unionledger.log.LogListener;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Opening;
-import vn.unionledger.log.PostedInLog;
 import vn.unionledger.log.axon.AggregateStates;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.LedgerBus;
 import vn.unionledger.log.server.Account;
+import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.Follower;
 import vn.unionledger.projections.feed.View;
@@ -51,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource vaultDatabase;
     private final DatabaseKeyVault vault;
     private final HikariDataSource viewsDatabase;
-    private final List<View> views = List.of(new EntriesView());
+    private final List<View> views = List.of(new EntriesView(), new DeskView());
     private final Follower follower;
 
     private Ledger(Databases databases, Path keys, LedgerIdentity identity, LogListener listener) {
@@ -61,7 +62,12 @@ public final class Ledger implements AutoCloseable {
         LogAddress log = log(databases, "ledger_run");
         writer = new GroupCommitWriter(log, listener, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
-        var posted = new PostedInLog(reader);
+        vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
+        Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
+        vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);
+        viewsDatabase = databases.pool("ledger_views", "ledger_views", 8);
+        ViewsSchema.migrate(viewsDatabase);
+        PostedVouchers posted = new PostingsInLog(reader, viewsDatabase);
         door = new LedgerBus(
                         writer,
                         reader,
@@ -70,11 +76,6 @@ public final class Ledger implements AutoCloseable {
                         Books.aggregates(),
                         repositories -> Books.acts(repositories, posted))
                 .door();
-        vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
-        Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
-        vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);
-        viewsDatabase = databases.pool("ledger_views", "ledger_views", 8);
-        ViewsSchema.migrate(viewsDatabase);
         follower = new Follower(viewsDatabase, reader, views, PAGE);
     }
 

@@ -1,0 +1,44 @@
+package vn.unionledger.api.voucher;
+
+import static vn.unionledger.core.refusal.RefusedException.refuse;
+
+import java.util.function.Function;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.core.book.BookRefusal;
+import vn.unionledger.core.book.Paper;
+import vn.unionledger.core.book.Place;
+import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PlaceCode;
+
+/** What a voucher's content is made with: its paper, ready and sealed, and what the unit has. */
+public final class Drafting {
+    private final Paper paper;
+    private final Sending sending;
+    private final UnitBooks books;
+
+    Drafting(Paper paper, Sending sending, UnitBooks books) {
+        this.paper = paper;
+        this.sending = sending;
+        this.books = books;
+    }
+
+    public Paper paper() {
+        return paper;
+    }
+
+    /** The place of money of this code, refused where the unit has none. */
+    Place place(PlaceCode code) {
+        return books.place(sending.unit(), code)
+                .orElseThrow(() -> refuse(new BookRefusal.NoSuchPlace(sending.unit(), code)));
+    }
+
+    /** The kind of a fund of the unit. A fund that is not there is refused later, by the rules. */
+    FundKind fundKind(FundCode fund) {
+        return books.fundKind(sending.unit(), fund).orElse(FundKind.ORDINARY);
+    }
+
+    <T> T newId(String what, Function<String, T> form) {
+        return sending.newId(what, form);
+    }
+}

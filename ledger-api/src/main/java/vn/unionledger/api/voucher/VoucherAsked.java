@@ -1,0 +1,314 @@
+package vn.unionledger.api.voucher;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.request.Between;
+import vn.unionledger.api.request.Length;
+import vn.unionledger.core.book.Postings;
+import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.ActivityId;
+import vn.unionledger.core.id.AdvanceId;
+import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.welfare.CareReason;
+import vn.unionledger.core.welfare.Occasion;
+
+/** What may be asked to be put on a voucher: one record per act of a treasurer, in the treasurer's terms. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = VoucherAsked.Dues.class, name = "dues"),
+    @JsonSubTypes.Type(value = VoucherAsked.Contribution.class, name = "contribution"),
+    @JsonSubTypes.Type(value = VoucherAsked.Allocation.class, name = "allocation"),
+    @JsonSubTypes.Type(value = VoucherAsked.OtherIncome.class, name = "other-income"),
+    @JsonSubTypes.Type(value = VoucherAsked.Donation.class, name = "donation"),
+    @JsonSubTypes.Type(value = VoucherAsked.HandOver.class, name = "hand-over"),
+    @JsonSubTypes.Type(value = VoucherAsked.Welfare.class, name = "welfare"),
+    @JsonSubTypes.Type(value = VoucherAsked.Gift.class, name = "gift"),
+    @JsonSubTypes.Type(value = VoucherAsked.Expense.class, name = "expense"),
+    @JsonSubTypes.Type(value = VoucherAsked.Advance.class, name = "advance"),
+    @JsonSubTypes.Type(value = VoucherAsked.Settlement.class, name = "advance-settled"),
+    @JsonSubTypes.Type(value = VoucherAsked.ShareOwed.class, name = "share-owed"),
+    @JsonSubTypes.Type(value = VoucherAsked.PaidUp.class, name = "paid-up"),
+    @JsonSubTypes.Type(value = VoucherAsked.Loan.class, name = "loan"),
+    @JsonSubTypes.Type(value = VoucherAsked.Capital.class, name = "fund-capital"),
+    @JsonSubTypes.Type(value = VoucherAsked.MemberCapital.class, name = "member-capital"),
+    @JsonSubTypes.Type(value = VoucherAsked.Transfer.class, name = "transfer"),
+    @JsonSubTypes.Type(value = VoucherAsked.BetweenFunds.class, name = "between-funds"),
+    @JsonSubTypes.Type(value = VoucherAsked.ShortageCleared.class, name = "shortage-cleared")
+})
+public sealed interface VoucherAsked {
+    PaperAsked paper();
+
+    /** Whose key seals the note, where it is neither the person's nor the unit's. */
+    default @Nullable Subject about() {
+        return null;
+    }
+
+    /** The content, made the way the books make it. */
+    VoucherContent content(Drafting drafting);
+
+    /** Thu đoàn phí of one month, by section or group. */
+    record Dues(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, YearMonth month, List<PartAsked> parts)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.dues(d.paper(), fund, d.place(place), month, PartAsked.parts(parts));
+        }
+    }
+
+    /** Thu kinh phí công đoàn 2 % of one month. */
+    record Contribution(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, YearMonth month, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.contribution(d.paper(), fund, d.place(place), month, amount);
+        }
+    }
+
+    /** Kinh phí cấp trên cấp, by distribution or as support. */
+    record Allocation(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, boolean byRatio, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.allocation(d.paper(), fund, d.place(place), byRatio, amount);
+        }
+    }
+
+    /** Thu khác under an item code. */
+    record OtherIncome(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            @Length(max = 40) String item,
+            Vnd amount) implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.otherIncome(d.paper(), fund, d.place(place), item, amount);
+        }
+    }
+
+    /** Tiền ủng hộ một cuộc vận động, by section. */
+    record Donation(
+            @JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, CampaignId campaign, List<PartAsked> parts)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.donation(
+                    d.paper(), fund, d.fundKind(fund), d.place(place), campaign, PartAsked.parts(parts));
+        }
+    }
+
+    /** Nộp cho chủ sở hữu what a campaign collected. */
+    record HandOver(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            CampaignId campaign,
+            @Nullable String ownerReceipt,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.handOver(d.paper(), fund, d.place(place), campaign, ownerReceipt, amount);
+        }
+    }
+
+    /** Chi trợ cấp for one case. */
+    record Welfare(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            @JsonProperty("case") CaseId aCase,
+            CareReason reason,
+            @Nullable Integer instalment,
+            @Between(min = 1, max = 10_000) int persons,
+            @Nullable SectionCode section,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public Subject about() {
+            return Subject.of(aCase);
+        }
+
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.welfare(
+                    d.paper(),
+                    fund,
+                    d.place(place),
+                    aCase,
+                    reason,
+                    instalment == null ? 1 : instalment,
+                    persons,
+                    section,
+                    amount);
+        }
+    }
+
+    /** Chi tặng quà for one list, in parts by section where the list has them. */
+    record Gift(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            RoundId round,
+            Occasion occasion,
+            int recipients,
+            List<PartAsked> parts)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.gift(d.paper(), fund, d.place(place), round, occasion, recipients, PartAsked.parts(parts));
+        }
+    }
+
+    /** Chi hoạt động under an item code. */
+    record Expense(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            @Length(max = 40) String item,
+            @Nullable SectionCode section,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.expense(d.paper(), fund, d.place(place), item, section, amount);
+        }
+    }
+
+    /** Tạm ứng for an event; {@code advance} is absent for a new one. */
+    record Advance(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            ActivityId activity,
+            @Nullable AdvanceId advance,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            AdvanceId id = advance == null ? d.newId("advance", AdvanceId::new) : advance;
+            return Postings.advance(d.paper(), fund, d.place(place), activity, id, amount);
+        }
+    }
+
+    /** Quyết toán tạm ứng: what it was spent on; the rest came back. */
+    record Settlement(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            ActivityId activity,
+            AdvanceId advance,
+            Vnd advanced,
+            List<SpentAsked> spent)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.settlement(
+                    d.paper(),
+                    fund,
+                    d.place(place),
+                    activity,
+                    advance,
+                    advanced,
+                    spent.stream()
+                            .map(one -> new Postings.Spent(one.item(), one.section(), one.amount()))
+                            .toList());
+        }
+    }
+
+    /** What one advance was spent on. */
+    record SpentAsked(
+            @Length(max = 40) String item, @Nullable SectionCode section, Vnd amount) {}
+
+    /** Phần phải nộp cấp trên of a month. */
+    record ShareOwed(@JsonUnwrapped PaperAsked paper, FundCode fund, YearMonth month, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.shareOwed(d.paper(), fund, month, amount);
+        }
+    }
+
+    /** Nộp cấp trên. */
+    record PaidUp(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, Vnd amount) implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.paidUp(d.paper(), fund, d.place(place), amount);
+        }
+    }
+
+    /** Giải ngân cho vay. */
+    record Loan(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, LoanId loan, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.loan(d.paper(), fund, d.place(place), loan, amount);
+        }
+    }
+
+    /** Vốn góp nobody gets back. */
+    record Capital(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.fundCapital(d.paper(), fund, d.place(place), amount);
+        }
+    }
+
+    /** A member's money in a fund. */
+    record MemberCapital(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, PersonId member, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.memberCapital(d.paper(), fund, d.place(place), member, amount);
+        }
+    }
+
+    /** Chuyển tiền between two places of one fund. */
+    record Transfer(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode from, PlaceCode to, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.transfer(d.paper(), fund, d.place(from), d.place(to), amount);
+        }
+    }
+
+    /** Money of one fund given to another one of the unit. */
+    record BetweenFunds(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            FundCode toFund,
+            PlaceCode toPlace,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.betweenFunds(d.paper(), fund, d.place(place), toFund, d.place(toPlace), amount);
+        }
+    }
+
+    /** Xử lý thiếu quỹ once what was missing has come in. */
+    record ShortageCleared(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, VoucherId of, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.shortageCleared(d.paper(), fund, d.place(place), of, amount);
+        }
+    }
+}

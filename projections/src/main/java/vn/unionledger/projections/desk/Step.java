@@ -1,0 +1,11 @@
+package vn.unionledger.projections.desk;
+
+/** The step a voucher has reached. */
+public enum Step {
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    WITHDRAWN,
+    POSTED,
+    REVERSED
+}
