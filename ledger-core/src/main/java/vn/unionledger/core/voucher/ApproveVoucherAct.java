@@ -25,7 +25,7 @@ public class ApproveVoucherAct extends CaseAct {
         Unit unit = unit(command.unit(), command.by(), Power.APPROVE, command.today());
         VoucherContent content = decide(command);
         unit.require(command.by(), Power.APPROVE, content.occurredOn());
-        approveCase(command.unit(), content, command.today(), command.by());
+        approveCase(command.unit(), content, command.by(), command.today());
     }
 
     @CommandHandler

@@ -85,8 +85,9 @@ abstract class CaseAct extends FundsAct {
         return read(type, target, backing).flatMap(Function.identity());
     }
 
-    /** Approves the case behind the voucher if it still waits for that. */
-    void approveCase(UnitId unit, VoucherContent content, LocalDate on, PersonId by) {
+    /** Approves the case behind the voucher as of the day booked, if it still waits for that. */
+    void approveCase(UnitId unit, VoucherContent content, PersonId by, LocalDate today) {
+        LocalDate on = content.occurredOn();
         Purpose purpose = content.truePurpose();
         String target = caseOf(purpose);
         if (target == null) {
@@ -96,25 +97,25 @@ abstract class CaseAct extends FundsAct {
             case Purpose.Welfare p ->
                 changeCase(WelfareCaseAggregate.class, target, aCase -> {
                     if (waits(aCase.backing())) {
-                        aCase.decide(new WelfareCommand.ApproveAid(unit, p.aCase(), on, by, on));
+                        aCase.decide(new WelfareCommand.ApproveAid(unit, p.aCase(), on, by, today));
                     }
                 });
             case Purpose.Gift p ->
                 changeCase(GiftRoundAggregate.class, target, round -> {
                     if (waits(round.backing())) {
-                        round.decide(new GiftRoundCommand.ApproveRound(unit, p.round(), on, by, on));
+                        round.decide(new GiftRoundCommand.ApproveRound(unit, p.round(), on, by, today));
                     }
                 });
             case Purpose.AdvanceIssued p ->
                 changeCase(ActivityAggregate.class, target, activity -> {
                     if (waits(activity.backing())) {
-                        activity.decide(new ActivityCommand.ApproveActivity(unit, p.activity(), on, by, on));
+                        activity.decide(new ActivityCommand.ApproveActivity(unit, p.activity(), on, by, today));
                     }
                 });
             case Purpose.LoanDisbursed p ->
                 changeCase(LoanAggregate.class, target, loan -> {
                     if (waits(loan.backing())) {
-                        loan.decide(new LoanCommand.ApproveLoan(unit, p.loan(), on, by, on));
+                        loan.decide(new LoanCommand.ApproveLoan(unit, p.loan(), on, by, today));
                     }
                 });
             default -> {}

@@ -18,6 +18,7 @@ import static vn.unionledger.core.book.BookFacts.on;
 import static vn.unionledger.core.refusal.Refused.refusalOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class BookOpeningTest {
     }
 
     private static OpenBook opening(List<NewPlace> places, VoucherContent... contents) {
-        List<OpeningVoucher> openings = new java.util.ArrayList<>();
+        List<OpeningVoucher> openings = new ArrayList<>();
         for (VoucherContent content : contents) {
             openings.add(new OpeningVoucher(Some.voucher(openings.size() + 1), content));
         }
