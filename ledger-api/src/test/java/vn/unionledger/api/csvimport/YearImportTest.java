@@ -102,7 +102,7 @@ class YearImportTest {
     @DisplayName("cut off in the middle is taken up by importing it again")
     void takenUp() throws Exception {
         var posted = new AtomicInteger();
-        catchThrowableOfType(IllegalStateException.class, () -> importing()
+        var cut = catchThrowableOfType(IllegalStateException.class, () -> importing()
                 .run(resource("year-1k.csv"), TODAY, new YearImport.Progress() {
                     @Override
                     public void posted(int vouchers) {
@@ -111,6 +111,7 @@ class YearImportTest {
                         }
                     }
                 }));
+        assertThat(cut).hasMessage("cut off");
         assertThat(posted).hasValueBetween(401, 900);
 
         run(resource("year-1k.csv"));

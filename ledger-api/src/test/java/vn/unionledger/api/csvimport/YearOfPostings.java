@@ -91,7 +91,7 @@ final class YearOfPostings {
         long owed = 0;
         for (int member = 1; member <= members; member++) {
             String party = unit + "M" + member;
-            long dues = 50_000 + random.nextInt(200_001);
+            long dues = 50_000L + random.nextInt(200_001);
             long upper = dues * 30 / 100;
             owed += upper;
             voucher(
