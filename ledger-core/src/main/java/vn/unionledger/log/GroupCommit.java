@@ -165,7 +165,6 @@ final class GroupCommit {
     }
 
     private void tell(Batch batch) {
-        batch.answer();
         for (int i = 0; i < batch.recovered(); i++) {
             listener.recovered();
         }
@@ -174,5 +173,6 @@ final class GroupCommit {
                 listener.refused(refused.ground());
             }
         }
+        batch.answer();
     }
 }

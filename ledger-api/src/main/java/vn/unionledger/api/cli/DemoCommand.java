@@ -2,16 +2,23 @@ package vn.unionledger.api.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import org.springframework.context.ApplicationContext;
+import vn.unionledger.api.sample.SampleLedger;
+import vn.unionledger.api.sample.SampleOfficer;
+import vn.unionledger.api.sample.SamplePeople;
+import vn.unionledger.api.signin.NewAccounts;
+import vn.unionledger.api.signin.Tokens;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.log.LogListener;
-import vn.unionledger.log.Opening;
 import vn.unionledger.log.server.MariaDbServer;
 
 /** {@code ledger demo}: serves a sample ledger with a database server of its own, in one folder. */
@@ -23,6 +30,8 @@ import vn.unionledger.log.server.MariaDbServer;
             "Serves a sample ledger with a database of its own in one folder; needs nothing installed."
         })
 final class DemoCommand implements Callable<Integer> {
+    private static final int STEP = 250;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -44,16 +53,53 @@ final class DemoCommand implements Callable<Integer> {
         MariaDbServer server = MariaDbServer.in(data).stoppedByCaller().start();
         Ledger ledger;
         try {
-            ledger = Ledger.open(Databases.of(server), data.resolve("keys"), opening(), LogListener.NONE);
+            ledger = Ledger.open(
+                    Databases.of(server), data.resolve("keys"), SampleLedger.opening(), LogListener.NONE);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
-        serving.serve(ledger, server, out, _ -> {});
+        try {
+            load(ledger, out);
+        } catch (RuntimeException e) {
+            ledger.close();
+            server.close();
+            throw e;
+        }
+        serving.serve(ledger, server, out, context -> openAccounts(context, out));
         return 0;
     }
 
-    private static Opening opening() {
-        return Opening.sample("Sổ mẫu", 0L);
+    private static void load(Ledger ledger, PrintWriter out) {
+        SampleLedger.load(ledger.door(), ledger.writer(), ledger.vault(), (done, of) -> {
+            if (done == of || done % STEP == 0) {
+                out.print("\rSổ mẫu: " + done + "/" + of + " việc đã ghi" + (done == of ? "\n" : ""));
+                out.flush();
+            }
+        });
+    }
+
+    /** Passwords are made at the first start, printed once, and kept only as hashes. */
+    private static void openAccounts(ApplicationContext context, PrintWriter out) {
+        NewAccounts accounts = context.getBean(NewAccounts.class);
+        Tokens tokens = context.getBean(Tokens.class);
+        boolean first = true;
+        for (SampleOfficer officer : SamplePeople.accounts()) {
+            String username = Objects.requireNonNull(officer.username());
+            Optional<String> password =
+                    accounts.open(username, officer.person(), officer.name(), officer.unit(), officer.office());
+            if (password.isPresent()) {
+                if (first) {
+                    out.println("Tài khoản và mật khẩu, chỉ in một lần / accounts and passwords, printed once:");
+                    first = false;
+                }
+                out.printf("  %-22s %s%n", username, password.get());
+            }
+        }
+        if (!first) {
+            String clerk = "ketoan.travinh";
+            out.println("Mã API cho curl / API token for curl (" + clerk + "): " + tokens.make(clerk, "curl", false, null));
+        }
+        out.flush();
     }
 }

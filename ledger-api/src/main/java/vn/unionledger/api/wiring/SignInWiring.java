@@ -23,6 +23,7 @@ import vn.unionledger.api.signin.AccountSignIn;
 import vn.unionledger.api.signin.Accounts;
 import vn.unionledger.api.signin.ApiTokens;
 import vn.unionledger.api.signin.Guesses;
+import vn.unionledger.api.signin.NewAccounts;
 import vn.unionledger.api.signin.Passwords;
 import vn.unionledger.api.signin.SignInPage;
 import vn.unionledger.api.signin.TokenFilter;
@@ -36,6 +37,11 @@ public class SignInWiring {
     @Bean
     Passwords passwords() {
         return new Passwords();
+    }
+
+    @Bean
+    NewAccounts newAccounts(Accounts accounts, Passwords passwords) {
+        return new NewAccounts(accounts, passwords);
     }
 
     @Bean
