@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import org.springframework.context.ApplicationContext;
 import vn.unionledger.api.sample.SampleLedger;
 import vn.unionledger.api.sample.SampleOfficer;
 import vn.unionledger.api.sample.SamplePeople;
@@ -53,8 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         MariaDbServer server = MariaDbServer.in(data).stoppedByCaller().start();
         Ledger ledger;
         try {
-            ledger = Ledger.open(
-                    Databases.of(server), data.resolve("keys"), SampleLedger.opening(), LogListener.NONE);
+            ledger = Ledger.open(Databases.of(server), data.resolve("keys"), SampleLedger.opening(), LogListener.NONE);
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -98,7 +97,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         if (!first) {
             String clerk = "ketoan.travinh";
-            out.println("Mã API cho curl / API token for curl (" + clerk + "): " + tokens.make(clerk, "curl", false, null));
+            out.println(
+                    "Mã API cho curl / API token for curl (" + clerk + "): " + tokens.make(clerk, "curl", false, null));
         }
         out.flush();
     }
