@@ -1,6 +1,7 @@
 package vn.unionledger.projections;
 
 import java.util.List;
+import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.imports.ImportsView;
@@ -13,6 +14,7 @@ public final class Views {
 
     /** All views; the follower and the watchdog of one program are given the same. */
     public static List<View> all() {
-        return List.of(new EntriesView(), new VoucherStepsView(), new OrganisationView(), new ImportsView());
+        return List.of(
+                new EntriesView(), new DeskView(), new VoucherStepsView(), new OrganisationView(), new ImportsView());
     }
 }

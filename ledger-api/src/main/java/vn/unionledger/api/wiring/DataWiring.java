@@ -12,13 +12,7 @@ import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.KeyFile;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.axon.Door;
-import vn.unionledger.projections.asof.Moments;
-import vn.unionledger.projections.cashbook.CashBook;
-import vn.unionledger.projections.desk.Desk;
 import vn.unionledger.projections.feed.Follower;
-import vn.unionledger.projections.feed.ViewStates;
-import vn.unionledger.projections.fundbook.FundBook;
-import vn.unionledger.projections.section.FinancialSections;
 
 /** The parts of the ledger and its databases, for those who ask. The {@link Ledger} itself is handed in, open. */
 @Configuration(proxyBeanMethods = false)
@@ -64,36 +58,6 @@ public class DataWiring {
     @Bean(destroyMethod = "")
     Follower follower(Ledger ledger) {
         return ledger.follower();
-    }
-
-    @Bean
-    Desk desk(Ledger ledger) {
-        return new Desk(ledger.viewsDatabase());
-    }
-
-    @Bean
-    FundBook fundBook(Ledger ledger) {
-        return new FundBook(ledger.viewsDatabase());
-    }
-
-    @Bean
-    CashBook cashBook(Ledger ledger) {
-        return new CashBook(ledger.viewsDatabase());
-    }
-
-    @Bean
-    FinancialSections financialSections(Ledger ledger) {
-        return new FinancialSections(ledger.viewsDatabase());
-    }
-
-    @Bean
-    Moments moments(Ledger ledger) {
-        return new Moments(ledger.reader());
-    }
-
-    @Bean
-    ViewStates viewStates(Ledger ledger) {
-        return new ViewStates(ledger.viewsDatabase(), ledger.reader());
     }
 
     @Bean

@@ -26,8 +26,7 @@ import vn.unionledger.log.axon.AggregateStates;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.LedgerBus;
 import vn.unionledger.log.server.Account;
-import vn.unionledger.projections.desk.DeskView;
-import vn.unionledger.projections.entries.EntriesView;
+import vn.unionledger.projections.Views;
 import vn.unionledger.projections.feed.Follower;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.feed.ViewsSchema;
@@ -52,7 +51,7 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource vaultDatabase;
     private final DatabaseKeyVault vault;
     private final HikariDataSource viewsDatabase;
-    private final List<View> views = List.of(new EntriesView(), new DeskView());
+    private final List<View> views = Views.all();
     private final Follower follower;
 
     private Ledger(Databases databases, Path keys, LedgerIdentity identity, LogListener listener) {

@@ -131,6 +131,23 @@ public final class Pick {
                 funds.stream().map(FundCode::value).toList());
     }
 
+    /** Only vouchers that brought the fund more money than they took; a reversal counts as what it takes back. */
+    public Pick incoming() {
+        return moving("> 0");
+    }
+
+    /** Only vouchers that took more money from the fund than they brought, other than to hand it to its owner. */
+    public Pick outgoing() {
+        return moving("< 0");
+    }
+
+    private Pick moving(String direction) {
+        conditions.add("coalesce(o.purpose, p.purpose) <> 'hand-over' and (select sum(m.amount) from entry m"
+                + " where m.position = e.position and m.fund = e.fund and m.account like 'place:%')"
+                + " * case when p.reverses is null then 1 else -1 end " + direction);
+        return this;
+    }
+
     /** Only gifts to these. */
     public Pick whom(String recipients) {
         return in("f.whom", "whom", List.of(recipients));

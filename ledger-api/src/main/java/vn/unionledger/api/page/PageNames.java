@@ -1,0 +1,89 @@
+package vn.unionledger.api.page;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.privacy.KeyVault;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.projections.organisationview.NamedPerson;
+import vn.unionledger.projections.organisationview.OfficerRow;
+import vn.unionledger.projections.organisationview.Organisation;
+
+/**
+ * Opens sealed names and words as far as the reader may see them. What the reader may not see reads "đã niêm phong", what
+ * nobody can open any more "đã xóa theo yêu cầu".
+ */
+public final class PageNames {
+
+    private final Organisation organisation;
+    private final KeyVault vault;
+    private final PageWords words;
+
+    public PageNames(Organisation organisation, KeyVault vault, PageWords words) {
+        this.organisation = organisation;
+        this.vault = vault;
+        this.words = words;
+    }
+
+    /** What officers are called: by name, or by office for a reader who sees no names. */
+    public Map<PersonId, String> officers(Collection<PersonId> people, Reading reading) {
+        return reading.sight().officers() ? opened(people) : offices(people, reading);
+    }
+
+    /** What those who paid or received are called. */
+    public Map<PersonId, String> parties(Collection<PersonId> people, Reading reading) {
+        if (reading.sight().parties()) {
+            return opened(people);
+        }
+        Map<PersonId, String> closed = new LinkedHashMap<>();
+        people.forEach(person -> closed.put(person, words.said("sealed.closed")));
+        return closed;
+    }
+
+    /** Words that were sealed; nothing for none. */
+    public @Nullable String text(@Nullable Sealed<?> sealed, Reading reading) {
+        if (sealed == null) {
+            return null;
+        }
+        return mayRead(sealed.subject(), reading) ? opened(sealed) : words.said("sealed.closed");
+    }
+
+    /** Whether the reader may see what was sealed for a person, a case or a unit's officers. */
+    public static boolean mayRead(Subject subject, Reading reading) {
+        Sight sight = reading.sight();
+        if (subject.isUnit()) {
+            return sight.remarks() && subject.equals(Subject.of(reading.unit()));
+        }
+        return subject.asPerson().isPresent() ? sight.parties() : sight.cases();
+    }
+
+    private Map<PersonId, String> opened(Collection<PersonId> people) {
+        Map<PersonId, NamedPerson> sealed = organisation.people(people);
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        for (PersonId person : people) {
+            names.put(
+                    person,
+                    Optional.ofNullable(sealed.get(person))
+                            .map(named -> opened(named.name()))
+                            .orElseGet(() -> words.said("people.unknown")));
+        }
+        return names;
+    }
+
+    private Map<PersonId, String> offices(Collection<PersonId> people, Reading reading) {
+        Map<PersonId, String> offices = new LinkedHashMap<>();
+        people.forEach(person -> offices.put(person, words.said("people.officer")));
+        for (OfficerRow officer : organisation.officers(reading.unit(), reading.asked())) {
+            offices.replace(officer.person(), words.word(officer.office()));
+        }
+        return offices;
+    }
+
+    private String opened(Sealed<?> sealed) {
+        return vault.open(sealed).orElseGet(() -> words.said("sealed.destroyed"));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.unionledger.api.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.unionledger.projections.asof.Moments;
+import vn.unionledger.projections.audittrail.AuditTrail;
+import vn.unionledger.projections.cashbook.CashBook;
+import vn.unionledger.projections.comparison.Comparisons;
+import vn.unionledger.projections.desk.Desk;
+import vn.unionledger.projections.entries.BookedDays;
+import vn.unionledger.projections.entries.Items;
+import vn.unionledger.projections.feed.ViewStates;
+import vn.unionledger.projections.fundbook.FundBook;
+import vn.unionledger.projections.integrity.Integrity;
+import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.section.FinancialSections;
+import vn.unionledger.projections.voucherview.Vouchers;
+import vn.unionledger.projections.welfareregister.WelfareRegister;
+
+/** What can be asked of the views. */
+@Configuration(proxyBeanMethods = false)
+public class QuestionWiring {
+    @Bean
+    Moments moments(Ledger ledger) {
+        return new Moments(ledger.reader());
+    }
+
+    @Bean
+    ViewStates viewStates(Ledger ledger) {
+        return new ViewStates(ledger.viewsDatabase(), ledger.reader());
+    }
+
+    @Bean
+    Items items(Ledger ledger) {
+        return new Items(ledger.viewsDatabase());
+    }
+
+    @Bean
+    BookedDays bookedDays(Ledger ledger) {
+        return new BookedDays(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Organisation organisation(Ledger ledger) {
+        return new Organisation(ledger.viewsDatabase());
+    }
+
+    @Bean
+    FundBook fundBook(Ledger ledger) {
+        return new FundBook(ledger.viewsDatabase());
+    }
+
+    @Bean
+    CashBook cashBook(Ledger ledger) {
+        return new CashBook(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Desk desk(Ledger ledger) {
+        return new Desk(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Vouchers voucherView(Ledger ledger) {
+        return new Vouchers(ledger.viewsDatabase(), ledger.reader());
+    }
+
+    @Bean
+    FinancialSections financialSections(Ledger ledger) {
+        return new FinancialSections(ledger.viewsDatabase());
+    }
+
+    @Bean
+    AuditTrail auditTrail(Ledger ledger) {
+        return new AuditTrail(ledger.reader());
+    }
+
+    @Bean
+    WelfareRegister welfareRegister(Ledger ledger) {
+        return new WelfareRegister(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Comparisons comparisons(Ledger ledger) {
+        return new Comparisons(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Integrity integrity(Ledger ledger) {
+        return new Integrity(ledger.viewsDatabase());
+    }
+}
