@@ -3,10 +3,15 @@ package vn.unionledger.api.door;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.problem.Problem;
 import vn.unionledger.api.problem.Problems;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.request.Today;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.Receipt;
 import vn.unionledger.log.axon.Sender;
@@ -18,11 +23,13 @@ public class Acts {
     private final Door door;
     private final Follower follower;
     private final MeterRegistry meters;
+    private final InstantSource clock;
 
-    Acts(Door door, Follower follower, MeterRegistry meters) {
+    Acts(Door door, Follower follower, MeterRegistry meters, InstantSource clock) {
         this.door = door;
         this.follower = follower;
         this.meters = meters;
+        this.clock = clock;
     }
 
     /** Sends a command and returns when it is durable. Refusals come as they are. */
@@ -44,6 +51,16 @@ public class Acts {
             time.stop(
                     meters.timer("ledger.command", "command", command.getClass().getSimpleName(), "outcome", outcome));
         }
+    }
+
+    /** Sends the one command of a request, made with the day it is in Việt Nam. */
+    public Receipt send(Sending sending, Function<LocalDate, Object> command) {
+        return send(command.apply(today()), sending.sender());
+    }
+
+    /** The day it is in Việt Nam. */
+    public LocalDate today() {
+        return Today.at(clock);
     }
 
     /** The moment a receipt names, as JSON writes moments. */

@@ -1,24 +1,42 @@
 package vn.unionledger.api.person;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
+import vn.unionledger.api.door.ReadYourWrites;
+import vn.unionledger.api.problem.ProblemException;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPerson;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.log.AggregateKey;
+import vn.unionledger.log.LogReader;
+import vn.unionledger.log.StoredEvent;
 import vn.unionledger.log.axon.Receipt;
+import vn.unionledger.projections.organisationview.NamedPerson;
+import vn.unionledger.projections.organisationview.Organisation;
 
 /** Registers people. Their names are sealed here and are nowhere clear after. */
 @Component
 public class People {
     private final Acts acts;
     private final KeyVault vault;
+    private final LogReader log;
+    private final ReadYourWrites reading;
+    private final Organisation organisation;
 
-    People(Acts acts, KeyVault vault) {
+    People(Acts acts, KeyVault vault, LogReader log, ReadYourWrites reading, Organisation organisation) {
         this.acts = acts;
         this.vault = vault;
+        this.log = log;
+        this.reading = reading;
+        this.organisation = organisation;
     }
 
     /** Registers one person as a request of its own. */
@@ -31,6 +49,37 @@ public class People {
         PersonId person = sending.newId("person", PersonId::new);
         acts.send(command(sending, person, name), sending.step("person"));
         return person;
+    }
+
+    /**
+     * The person a request names: by an id that is registered, by a name that is new, or nobody.
+     *
+     * @param field where the id stands in the request; the name stands in the field {@code <field>Name}
+     */
+    public @Nullable PersonId namedBy(Sending sending, String field, @Nullable PersonId person, @Nullable String name) {
+        if (person != null && name != null) {
+            throw new FaultyRequestException(Fault.of("/" + field + "Name", "named-twice"));
+        }
+        if (name != null) {
+            return registerFor(sending, name);
+        }
+        return person == null ? null : known(sending, person);
+    }
+
+    /** A person the unit itself registered, alone or on a roll; any other is answered as if there were none. */
+    public PersonId known(Sending sending, PersonId person) {
+        List<StoredEvent> alone = log.of(new AggregateKey("person", person.value()), 0);
+        UnitId unit = alone.isEmpty() ? onRoll(person) : alone.getFirst().unit();
+        if (!sending.unit().equals(unit)) {
+            throw new ProblemException(404, "person.none");
+        }
+        return person;
+    }
+
+    private @Nullable UnitId onRoll(PersonId person) {
+        reading.await(log.bound());
+        NamedPerson named = organisation.people(List.of(person)).get(person);
+        return named == null ? null : named.unit();
     }
 
     private RegisterPerson command(Sending sending, PersonId person, String name) {

@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,29 @@ public class Reveal {
         Map<PersonId, String> names = new HashMap<>();
         sealed.forEach((person, name) -> names.put(person, open.getOrDefault(name, DESTROYED)));
         return new Names(names);
+    }
+
+    /**
+     * The names of the people that rows name.
+     *
+     * @return nothing for who may not see people at all, not even by their ids
+     */
+    @SafeVarargs
+    public final <T> @Nullable Names namesOf(
+            Seen seen, Collection<T> rows, Function<? super T, @Nullable PersonId>... people) {
+        if (!seen.names()) {
+            return null;
+        }
+        Set<PersonId> all = new LinkedHashSet<>();
+        for (T row : rows) {
+            for (Function<? super T, @Nullable PersonId> of : people) {
+                PersonId person = of.apply(row);
+                if (person != null) {
+                    all.add(person);
+                }
+            }
+        }
+        return names(seen, all);
     }
 
     /**

@@ -3,12 +3,14 @@ package vn.unionledger.api.voucher;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.util.function.Function;
+import vn.unionledger.api.person.People;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
 
 /** What a voucher's content is made with: its paper, ready and sealed, and what the unit has. */
@@ -16,11 +18,13 @@ public final class Drafting {
     private final Paper paper;
     private final Sending sending;
     private final UnitBooks books;
+    private final People people;
 
-    Drafting(Paper paper, Sending sending, UnitBooks books) {
+    Drafting(Paper paper, Sending sending, UnitBooks books, People people) {
         this.paper = paper;
         this.sending = sending;
         this.books = books;
+        this.people = people;
     }
 
     public Paper paper() {
@@ -36,6 +40,11 @@ public final class Drafting {
     /** The kind of a fund of the unit. A fund that is not there is refused later, by the rules. */
     FundKind fundKind(FundCode fund) {
         return books.fundKind(sending.unit(), fund).orElse(FundKind.ORDINARY);
+    }
+
+    /** A person the unit registered. */
+    PersonId person(PersonId person) {
+        return people.known(sending, person);
     }
 
     <T> T newId(String what, Function<String, T> form) {

@@ -67,12 +67,12 @@ class VoucherApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Recorded submit(@RequestBody VoucherAsked asked, Sending sending) {
-        return Recorded.of(Vouchers.idOf(sending), vouchers.submit(sending, asked));
+        return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
     }
 
     @PutMapping("/{voucher}")
     Recorded edit(@PathVariable VoucherId voucher, @RequestBody VoucherAsked asked, Sending sending) {
-        return Recorded.of(voucher, vouchers.edit(sending, voucher, asked));
+        return Recorded.content(voucher, vouchers.edit(sending, voucher, asked));
     }
 
     /** @param contentHash of the content that was looked at */
@@ -98,7 +98,7 @@ class VoucherApi {
 
     @PostMapping("/{voucher}/post")
     Recorded post(@PathVariable VoucherId voucher, Sending sending) {
-        return Recorded.of(voucher, vouchers.post(sending, voucher));
+        return Recorded.numbered(voucher, vouchers.post(sending, voucher));
     }
 
     /** @param documentOn absent means the day booked */
@@ -111,7 +111,7 @@ class VoucherApi {
     @ResponseStatus(HttpStatus.CREATED)
     Recorded reverse(@PathVariable VoucherId voucher, @RequestBody Reversal asked, Sending sending) {
         LocalDate documentOn = asked.documentOn() == null ? asked.occurredOn() : asked.documentOn();
-        return Recorded.of(
+        return Recorded.content(
                 Vouchers.idOf(sending),
                 vouchers.reverse(sending, voucher, documentOn, asked.occurredOn(), asked.reason()));
     }
@@ -124,6 +124,7 @@ class VoucherApi {
     @PostMapping("/{voucher}/correct")
     @ResponseStatus(HttpStatus.CREATED)
     Recorded correct(@PathVariable VoucherId voucher, @RequestBody Correction asked, Sending sending) {
-        return Recorded.of(Vouchers.idOf(sending), vouchers.correct(sending, voucher, asked.right(), asked.reason()));
+        return Recorded.content(
+                Vouchers.idOf(sending), vouchers.correct(sending, voucher, asked.right(), asked.reason()));
     }
 }

@@ -275,7 +275,7 @@ public sealed interface VoucherAsked {
             implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
-            return Postings.memberCapital(d.paper(), fund, d.place(place), member, amount);
+            return Postings.memberCapital(d.paper(), fund, d.place(place), d.person(member), amount);
         }
     }
 

@@ -2,14 +2,9 @@ package vn.unionledger.api.voucher;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.person.People;
-import vn.unionledger.api.problem.ProblemException;
-import vn.unionledger.api.request.Fault;
-import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.Today;
 import vn.unionledger.core.book.Paper;
@@ -29,7 +24,6 @@ import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
 import vn.unionledger.log.axon.Receipt;
-import vn.unionledger.projections.desk.Desk;
 
 /** What can be done with vouchers, for pages and the HTTP interface alike. */
 @Component
@@ -38,15 +32,13 @@ public class Vouchers {
     private final People people;
     private final KeyVault vault;
     private final UnitBooks books;
-    private final Desk desk;
     private final InstantSource clock;
 
-    Vouchers(Acts acts, People people, KeyVault vault, UnitBooks books, Desk desk, InstantSource clock) {
+    Vouchers(Acts acts, People people, KeyVault vault, UnitBooks books, InstantSource clock) {
         this.acts = acts;
         this.people = people;
         this.vault = vault;
         this.books = books;
-        this.desk = desk;
         this.clock = clock;
     }
 
@@ -128,7 +120,7 @@ public class Vouchers {
     /** The content that is asked for, with its words sealed. Registers a counterparty named for the first time. */
     VoucherContent content(Sending sending, VoucherAsked asked) {
         PaperAsked paper = asked.paper();
-        PersonId counterparty = counterparty(sending, paper);
+        PersonId counterparty = people.namedBy(sending, "counterparty", paper.counterparty(), paper.counterpartyName());
         Subject about = asked.about() != null
                 ? asked.about()
                 : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
@@ -139,21 +131,7 @@ public class Vouchers {
                 counterparty,
                 note,
                 Boolean.TRUE.equals(paper.invented()));
-        return asked.content(new Drafting(ready, sending, books));
-    }
-
-    private @Nullable PersonId counterparty(Sending sending, PaperAsked paper) {
-        if (paper.counterparty() != null && paper.counterpartyName() != null) {
-            throw new FaultyRequestException(Fault.of("/counterpartyName", "named-twice"));
-        }
-        if (paper.counterpartyName() != null) {
-            return people.registerFor(sending, paper.counterpartyName());
-        }
-        if (paper.counterparty() != null
-                && !desk.names(List.of(paper.counterparty())).containsKey(paper.counterparty())) {
-            throw new ProblemException(404, "person.none");
-        }
-        return paper.counterparty();
+        return asked.content(new Drafting(ready, sending, books, people));
     }
 
     private Sealed<Sealed.Text> reason(UnitId unit, String words) {

@@ -39,6 +39,8 @@ class VoucherApiTest {
                 .expect(200);
         String hash =
                 server.get(CHAIR, "/api/v1/vouchers/" + voucher).expect(200).text("contentHash");
+        assertThat(submitted.text("contentHash")).isEqualTo(hash);
+        assertThat(submitted.json().has("number")).isFalse();
         server.post(CHAIR, "/api/v1/vouchers/" + voucher + "/approve", "{\"contentHash\":\"" + hash + "\"}")
                 .expect(200);
         var posted = server.post(ACCOUNTANT, "/api/v1/vouchers/" + voucher + "/post", "")
