@@ -26,15 +26,16 @@ public final class BookedDays {
     }
 
     private Optional<LocalDate> ends(String which, UnitId unit, Asked asked) {
-        return Optional.ofNullable(
-                views.sql("select " + which + "(" + asked.basis().column() + ") from posting"
-                                + " where unit = :unit and " + asked.basis().column() + " between :from and :until"
-                                + " and position <= :known")
-                        .param("unit", unit.value())
-                        .param("from", asked.start())
-                        .param("until", asked.until())
-                        .param("known", asked.known())
-                        .query((row, number) -> row.getObject(1, LocalDate.class))
-                        .single());
+        return views.sql("select " + which + "(" + asked.basis().column() + ") from posting"
+                        + " where unit = :unit and " + asked.basis().column() + " between :from and :until"
+                        + " and position <= :known")
+                .param("unit", unit.value())
+                .param("from", asked.start())
+                .param("until", asked.until())
+                .param("known", asked.known())
+                .query(rows -> {
+                    rows.next();
+                    return Optional.ofNullable(rows.getObject(1, LocalDate.class));
+                });
     }
 }
