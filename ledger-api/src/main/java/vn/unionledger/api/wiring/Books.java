@@ -1,12 +1,14 @@
 package vn.unionledger.api.wiring;
 
 import java.util.List;
+import java.util.Map;
 import vn.unionledger.core.act.LedgerAct.Repositories;
 import vn.unionledger.core.activity.ActivityAct;
 import vn.unionledger.core.activity.ActivityAggregate;
 import vn.unionledger.core.book.BookAct;
 import vn.unionledger.core.book.CloseFundAct;
 import vn.unionledger.core.book.ImportBatchAct;
+import vn.unionledger.core.book.UnitBook;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
@@ -17,6 +19,7 @@ import vn.unionledger.core.inspection.InspectionAct;
 import vn.unionledger.core.inspection.InspectionAggregate;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
+import vn.unionledger.core.naming.EventName;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
 import vn.unionledger.core.privacy.PersonAct;
@@ -54,6 +57,11 @@ public final class Books {
                 InspectionAggregate.class,
                 VoucherAggregate.class,
                 UnitBookAggregate.class);
+    }
+
+    /** What the states that are kept are stored as. A state record that changes its form needs a new revision. */
+    public static Map<Class<?>, EventName> states() {
+        return Map.of(UnitBook.Open.class, new EventName("book.state", 1));
     }
 
     /** @param posted where a posting is found again, to be taken back */

@@ -22,8 +22,9 @@ import vn.unionledger.log.LogListener;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Opening;
-import vn.unionledger.log.axon.AggregateStates;
+import vn.unionledger.log.Snapshots;
 import vn.unionledger.log.axon.Door;
+import vn.unionledger.log.axon.KeptStates;
 import vn.unionledger.log.axon.LedgerBus;
 import vn.unionledger.log.server.Account;
 import vn.unionledger.projections.Views;
@@ -47,6 +48,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerIdentity identity;
     private final GroupCommitWriter writer;
     private final ContiguousReader reader;
+    private final Snapshots snapshots;
     private final Door door;
     private final HikariDataSource vaultDatabase;
     private final DatabaseKeyVault vault;
@@ -61,6 +63,7 @@ public final class Ledger implements AutoCloseable {
         LogAddress log = log(databases, "ledger_run");
         writer = new GroupCommitWriter(log, listener, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
+        snapshots = new Snapshots(log);
         vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
         Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
         vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);
@@ -70,7 +73,7 @@ public final class Ledger implements AutoCloseable {
         door = new LedgerBus(
                         writer,
                         reader,
-                        AggregateStates.NONE,
+                        new KeptStates(snapshots, reader, Books.states()),
                         PROGRAM,
                         Books.aggregates(),
                         repositories -> Books.acts(repositories, posted))
@@ -138,6 +141,7 @@ public final class Ledger implements AutoCloseable {
     public void close() {
         follower.close();
         writer.close();
+        snapshots.close();
         reader.close();
         viewsDatabase.close();
         vaultDatabase.close();

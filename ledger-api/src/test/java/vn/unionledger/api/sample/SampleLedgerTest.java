@@ -18,11 +18,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.unionledger.api.sample.SampleFigures.Figure;
 import vn.unionledger.api.sample.Told.Sum;
 import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.book.UnitBook;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.id.FundCode;
@@ -35,7 +38,9 @@ import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.voucher.VoucherEvent.VoucherMarkedReversed;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.WelfareEvent.AidRequested;
+import vn.unionledger.log.AggregateKey;
 import vn.unionledger.log.StoredEvent;
+import vn.unionledger.log.axon.AggregateStates;
 
 @DisplayName("The sample ledger, loaded through the door with a stop in the middle")
 class SampleLedgerTest {
@@ -72,6 +77,26 @@ class SampleLedgerTest {
     @AfterAll
     static void close() {
         house.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book/stnmt-tra-vinh", "book/ldld-lai-chau"})
+    @DisplayName("keeps the state of a long book beside the log, equal to the fold of its events")
+    void keepsTheStateOfABook(String book) {
+        AggregateKey key = AggregateKey.parse(book);
+        AggregateStates.Kept kept = house.kept(key).orElseThrow();
+        UnitBook folded = new UnitBook.Unopened();
+        List<StoredEvent> own =
+                events.stream().filter(event -> event.aggregate().equals(key)).toList();
+        for (StoredEvent event : own) {
+            if (event.sequence() <= kept.sequence()) {
+                folded = folded.evolve((BookEvent) event.payload());
+            }
+        }
+        assertThat(kept.state()).isEqualTo(folded);
+        assertThat(own.getLast().sequence() - kept.sequence())
+                .as("events read after it")
+                .isLessThan(200);
     }
 
     static Stream<Figure> figures() {

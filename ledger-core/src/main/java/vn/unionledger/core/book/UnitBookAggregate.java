@@ -5,9 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.unionledger.core.act.Keepable;
 
 /** Puts {@link UnitBook} on the log, as {@code book/<unit>}. Holds no rule of its own. */
-public class UnitBookAggregate {
+public class UnitBookAggregate implements Keepable {
     @AggregateIdentifier
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Axon reads it; the first event sets it
     private String id;
@@ -32,5 +33,17 @@ public class UnitBookAggregate {
     void on(BookEvent event) {
         id = "book/" + event.unit();
         state = state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(UnitBook.Open kept) {
+        id = "book/" + kept.unit();
+        state = kept;
+    }
+
+    /** A book has a state worth keeping from its opening on, which is its first event. */
+    @Override
+    public UnitBook state() {
+        return state;
     }
 }
