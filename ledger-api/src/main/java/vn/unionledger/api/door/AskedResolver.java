@@ -12,7 +12,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Today;
-import vn.unionledger.core.money.TypedDate;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.asof.DateBasis;
 import vn.unionledger.projections.asof.Moments;
@@ -94,18 +93,7 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable LocalDate day(NativeWebRequest request, String name) {
-        String text = text(request, name);
-        if (text == null) {
-            return null;
-        }
-        if (TypedDate.parse(text) instanceof TypedDate.Read(LocalDate day)) {
-            return day;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw wrong(name);
-        }
+        return Days.read(name, text(request, name));
     }
 
     private static @Nullable String text(NativeWebRequest request, String name) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.Today;
@@ -66,6 +67,17 @@ class FundApi {
                 .map(fund -> new FundLine(fund, statements.get(fund.fund())))
                 .toList();
         return new Funds(seen.unit(), asked, lines);
+    }
+
+    /** One fund. */
+    @GetMapping("/{fund}")
+    FundLine one(Seen seen, @PathVariable FundCode fund, Asked asked) {
+        return desk.funds(seen.unit()).stream()
+                .filter(one -> one.fund().equals(fund))
+                .findFirst()
+                .map(one -> new FundLine(
+                        one, book.statement(seen.unit(), fund, asked).orElse(null)))
+                .orElseThrow(() -> new ProblemException(404, "not-found"));
     }
 
     /** @param owner whom the money belongs to; for a pass-through fund only */

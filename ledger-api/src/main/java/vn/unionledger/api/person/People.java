@@ -1,5 +1,6 @@
 package vn.unionledger.api.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,12 @@ import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.privacy.KeyVault;
+import vn.unionledger.core.privacy.PersonCommand.RegisterPeople;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPerson;
+import vn.unionledger.core.privacy.PersonEvent.Registered;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.log.AggregateKey;
@@ -37,6 +41,27 @@ public class People {
         this.log = log;
         this.reading = reading;
         this.organisation = organisation;
+    }
+
+    /** The id a request gives the n-th of the people it registers, from 0. */
+    static PersonId idOf(Sending sending, int nth) {
+        return sending.newId("person " + nth, PersonId::new);
+    }
+
+    /** The id a request gives its roll. */
+    static RollId rollOf(Sending sending) {
+        return sending.newId("roll", RollId::new);
+    }
+
+    /** Registers many people at once. Their ids are {@link #idOf}. */
+    Receipt registerAll(Sending sending, PeopleAsked asked) {
+        List<Registered> rows = new ArrayList<>();
+        for (int nth = 0; nth < asked.people().size(); nth++) {
+            PersonId person = idOf(sending, nth);
+            String name = asked.people().get(nth).name();
+            rows.add(new Registered(person, vault.seal(Subject.of(person), RegisterPeople.NAME, name)));
+        }
+        return acts.send(sending, today -> new RegisterPeople(sending.unit(), rollOf(sending), rows));
     }
 
     /** Registers one person as a request of its own. */

@@ -31,7 +31,7 @@ public class UnitBooks {
     }
 
     /** Waits for the views before it says that a place is not there: it may have been added a moment ago. */
-    Optional<Place> place(UnitId unit, PlaceCode code) {
+    public Optional<Place> place(UnitId unit, PlaceCode code) {
         Optional<DeskPlace> known = desk.place(unit, code);
         if (known.isEmpty() && follower.awaitPosition(log.bound(), PATIENCE)) {
             known = desk.place(unit, code);
@@ -39,7 +39,8 @@ public class UnitBooks {
         return known.map(DeskPlace::place);
     }
 
-    Optional<FundKind> fundKind(UnitId unit, FundCode fund) {
+    /** The kind of a fund, from its own events. */
+    public Optional<FundKind> fundKind(UnitId unit, FundCode fund) {
         return log.of(new AggregateKey("fund", unit + "/" + fund), 0).stream()
                 .map(event -> event.payload())
                 .filter(FundEvent.FundOpened.class::isInstance)
