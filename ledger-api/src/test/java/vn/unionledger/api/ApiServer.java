@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,16 +43,24 @@ public final class ApiServer implements AutoCloseable {
     }
 
     public static ApiServer start() {
-        TestDatabases databases = TestServer.fresh();
+        return start(TestServer.fresh());
+    }
+
+    /** On databases of the test's own, to be harmed; settings as {@code name=value}. */
+    public static ApiServer start(TestDatabases databases, String... settings) {
         Ledger ledger = Ledger.open(of(databases), TestServer.folder("keys"), Opening.real("Sổ thử"), LogListener.NONE);
         TestUnion.found(ledger);
-        ApiServer server = new ApiServer(WebServer.start(ledger, null, "server.port=0", "management.server.port=0"));
+        ApiServer server = new ApiServer(WebServer.start(
+                ledger,
+                null,
+                Stream.concat(Stream.of("server.port=0", "management.server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new)));
         TestUnion.MEMBERS.forEach(server::enrol);
         server.awaitViews();
         return server;
     }
 
-    static Databases of(TestDatabases databases) {
+    public static Databases of(TestDatabases databases) {
         return Databases.of(
                 (database, parameters) -> database.isEmpty()
                         ? databases.server().url("", parameters)
@@ -83,6 +92,11 @@ public final class ApiServer implements AutoCloseable {
     public String address() {
         var web = requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
         return "http://127.0.0.1:" + web.getPort();
+    }
+
+    /** Where health and metrics are told. */
+    public String management() {
+        return "http://127.0.0.1:" + requireNonNull(context.getEnvironment().getProperty("local.management.port"));
     }
 
     /** Until the views show everything recorded so far. */

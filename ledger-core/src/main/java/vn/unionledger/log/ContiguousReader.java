@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.naming.EventName;
@@ -68,6 +69,22 @@ public final class ContiguousReader implements LogReader, AutoCloseable {
             all.addAll(page);
         } while (page.size() == PAGE);
         return all;
+    }
+
+    @Override
+    public List<StoredEvent> ofType(String type, @Nullable StoredEvent after, long bound, int atMost) {
+        String id = after == null ? "" : after.aggregate().id();
+        long sequence = after == null ? -1 : after.sequence();
+        return events(
+                "the aggregates of type " + type,
+                EVENT + "WHERE agg_type = ? AND (agg_id > ? OR (agg_id = ? AND agg_seq > ?)) AND position <= ?"
+                        + " ORDER BY agg_type, agg_id, agg_seq LIMIT ?",
+                type,
+                id,
+                id,
+                sequence,
+                bound,
+                (long) atMost);
     }
 
     @Override

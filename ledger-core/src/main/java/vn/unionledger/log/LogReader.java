@@ -3,6 +3,7 @@ package vn.unionledger.log;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 
@@ -13,6 +14,13 @@ public interface LogReader {
 
     /** One aggregate's events from a sequence on. */
     List<StoredEvent> of(AggregateKey aggregate, long fromSequence);
+
+    /**
+     * The events of all aggregates of one type, by aggregate and sequence, none beyond the bound.
+     *
+     * @param after the last one of the page before, or nothing at the beginning
+     */
+    List<StoredEvent> ofType(String type, @Nullable StoredEvent after, long bound, int atMost);
 
     /** The sequence of the last event of an aggregate, if it has any. */
     OptionalLong lastSequence(AggregateKey aggregate);

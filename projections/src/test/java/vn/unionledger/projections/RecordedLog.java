@@ -3,9 +3,11 @@ package vn.unionledger.projections;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.naming.EventName;
@@ -107,6 +109,21 @@ public final class RecordedLog implements LogReader {
     public synchronized List<StoredEvent> of(AggregateKey aggregate, long fromSequence) {
         return events.stream()
                 .filter(event -> event.aggregate().equals(aggregate) && event.sequence() >= fromSequence)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<StoredEvent> ofType(String type, @Nullable StoredEvent after, long bound, int atMost) {
+        return events.stream()
+                .filter(event -> event.aggregate().type().equals(type) && event.position() <= bound)
+                .sorted(Comparator.comparing(
+                                (StoredEvent event) -> event.aggregate().id())
+                        .thenComparing(StoredEvent::sequence))
+                .dropWhile(event -> after != null
+                        && (event.aggregate().id().compareTo(after.aggregate().id()) < 0
+                                || (event.aggregate().equals(after.aggregate())
+                                        && event.sequence() <= after.sequence())))
+                .limit(atMost)
                 .toList();
     }
 

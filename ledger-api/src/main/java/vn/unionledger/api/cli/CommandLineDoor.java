@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import vn.unionledger.api.guard.UnsoundDatabaseException;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.server.ServerException;
 
 /** The command {@code ledger} and its sub-commands. */
@@ -41,8 +43,17 @@ public final class CommandLineDoor {
     private static void say(PrintWriter err, Exception failure) {
         Throwable cause = failure;
         while (cause != null) {
-            if (cause instanceof CommandRefusedException || cause instanceof ServerException) {
+            if (cause instanceof CommandRefusedException
+                    || cause instanceof ServerException
+                    || cause instanceof UnsoundDatabaseException) {
                 err.println(cause.getMessage());
+                return;
+            }
+            if (cause instanceof LogUnavailableException) {
+                Throwable why = cause.getCause();
+                err.println("Không vào được cơ sở dữ liệu: " + cause.getMessage() + " ("
+                        + (why == null ? "" : why.getMessage())
+                        + "). / The database cannot be used: see the words in brackets.");
                 return;
             }
             cause = cause.getCause();

@@ -76,6 +76,11 @@ public final class DatabaseKeyVault implements KeyVault {
         keys.destroy(subject);
     }
 
+    /** Which of these subjects still have a key. */
+    public List<Subject> living(List<Subject> subjects) {
+        return keys.living(subjects);
+    }
+
     private <T> Sealed<T> sealed(Subject subject, Map<Subject, SubjectKey> bySubject, String field, String text) {
         SubjectKey key = requireNonNull(bySubject.get(subject));
         try {

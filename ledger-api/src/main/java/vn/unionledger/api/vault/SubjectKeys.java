@@ -104,6 +104,20 @@ final class SubjectKeys {
         return alive;
     }
 
+    /** Those that have a key in the table now. */
+    List<Subject> living(List<Subject> subjects) {
+        List<Subject> living = new ArrayList<>();
+        for (List<String> some : parts(subjects.stream().map(Subject::value).toList())) {
+            vault.query(
+                    "select subject from subject_key where subject in (" + marks(some.size()) + ")",
+                    (ResultSet row) -> {
+                        living.add(new Subject(row.getString(1)));
+                    },
+                    some.toArray());
+        }
+        return living;
+    }
+
     void destroy(Subject subject) {
         vault.execute((ConnectionCallback<Integer>) connection -> destroy(connection, subject.value()));
         recent.forget(subject.value());

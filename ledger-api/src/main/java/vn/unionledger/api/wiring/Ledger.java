@@ -8,8 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.unionledger.api.guard.Guard;
+import vn.unionledger.api.guard.LedgerMeters;
+import vn.unionledger.api.guard.UnsoundDatabaseException;
 import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.KeyFile;
 import vn.unionledger.core.voucher.PostedVouchers;
@@ -22,6 +26,7 @@ import vn.unionledger.log.LogListener;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Opening;
+import vn.unionledger.log.SchemaCheck;
 import vn.unionledger.log.Snapshots;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.KeptStates;
@@ -55,13 +60,17 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource viewsDatabase;
     private final List<View> views = Views.all();
     private final Follower follower;
+    private final Guard guard;
+    private final LedgerMeters meters;
 
-    private Ledger(Databases databases, Path keys, LedgerIdentity identity, LogListener listener) {
+    private Ledger(Databases databases, Path keys, LedgerIdentity identity, Guard guard, LogListener listener) {
         this.databases = databases;
         this.keys = keys;
         this.identity = identity;
+        this.guard = guard;
+        meters = new LedgerMeters(listener);
         LogAddress log = log(databases, "ledger_run");
-        writer = new GroupCommitWriter(log, listener, Duration.ofSeconds(20));
+        writer = new GroupCommitWriter(log, meters, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
         snapshots = new Snapshots(log);
         vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
@@ -70,29 +79,40 @@ public final class Ledger implements AutoCloseable {
         viewsDatabase = databases.pool("ledger_views", "ledger_views", 8);
         ViewsSchema.migrate(viewsDatabase);
         PostedVouchers posted = new PostingsInLog(reader, viewsDatabase);
-        door = new LedgerBus(
-                        writer,
-                        reader,
-                        new KeptStates(snapshots, reader, Books.states()),
-                        PROGRAM,
-                        Books.aggregates(),
-                        repositories -> Books.acts(repositories, posted))
-                .door();
+        LedgerBus bus = new LedgerBus(
+                writer,
+                reader,
+                new KeptStates(snapshots, reader, Books.states()),
+                PROGRAM,
+                Books.aggregates(),
+                repositories -> Books.acts(repositories, posted));
+        door = meters.timing(guard.guarding(bus.door()));
         follower = new Follower(viewsDatabase, reader, views, PAGE);
     }
 
     /**
-     * Brings the databases up to date and puts the ledger together. The follower is not started.
+     * Brings the databases up to date, looks whether they are as the log needs them, destroys again what the log says was
+     * destroyed, and puts the ledger together. The follower is not started.
      *
      * @param keys the folder of the key files, outside every database
      * @param opening how a ledger begins if there is none yet
+     * @throws UnsoundDatabaseException if something in the database must be put right before
      */
     public static Ledger open(Databases databases, Path keys, Opening opening, LogListener listener) {
         LedgerIdentity identity =
                 LogInstaller.install(log(databases, "ledger_migrate"), grantee(databases, "ledger_run"), opening);
+        Guard guard = new Guard(new SchemaCheck(log(databases, "ledger_run"), InstantSource.system()));
+        guard.requireSound();
         Migrations.run(databases, "ledger_vault", "db/vault");
         Migrations.run(databases, "ledger_app", "db/app");
-        return new Ledger(databases, keys, identity, listener);
+        Ledger ledger = new Ledger(databases, keys, identity, guard, listener);
+        try {
+            DestroyedKeys.destroyAgain(ledger.reader, ledger.vault);
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+        return ledger;
     }
 
     public Databases databases() {
@@ -135,6 +155,16 @@ public final class Ledger implements AutoCloseable {
 
     public Follower follower() {
         return follower;
+    }
+
+    /** Whether the database is still as the log needs it. */
+    public Guard guard() {
+        return guard;
+    }
+
+    /** The figures of commands and of the writer. */
+    public LedgerMeters meters() {
+        return meters;
     }
 
     @Override

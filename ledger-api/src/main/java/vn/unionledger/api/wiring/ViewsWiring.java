@@ -1,13 +1,11 @@
 package vn.unionledger.api.wiring;
 
-import java.time.InstantSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.unionledger.projections.feed.Follower;
-import vn.unionledger.projections.feed.Watchdog;
 
-/** The views follow the log while the program runs, and are compared with it. */
+/** The views follow the log while the program runs. */
 @Configuration(proxyBeanMethods = false)
 public class ViewsWiring {
     @Bean
@@ -31,10 +29,5 @@ public class ViewsWiring {
                 return running;
             }
         };
-    }
-
-    @Bean
-    Watchdog watchdog(Ledger ledger, InstantSource clock) {
-        return new Watchdog(ledger.viewsDatabase(), ledger.reader(), ledger.views(), clock);
     }
 }

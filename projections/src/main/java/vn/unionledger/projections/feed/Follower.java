@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ public final class Follower implements AutoCloseable {
     private boolean wake;
     private volatile boolean closed;
     private long shown;
+    private final Map<String, Long> rebuilding = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
 
     /** @param pageSize how many events are applied in one transaction; 2000 is a good number */
@@ -41,6 +43,11 @@ public final class Follower implements AutoCloseable {
         this.log = log;
         this.views = List.copyOf(views);
         this.pageSize = pageSize;
+    }
+
+    /** The views this program is building again beside the living ones, and the position each has reached. */
+    public Map<String, Long> rebuilding() {
+        return Map.copyOf(rebuilding);
     }
 
     /** Starts following on a thread of its own. */
@@ -151,6 +158,7 @@ public final class Follower implements AutoCloseable {
                 }
                 if (rebuild.position() < living.position()) {
                     rebuild.fill(Math.min(living.position(), rebuild.position() + pageSize));
+                    rebuilding.put(view.name(), rebuild.position());
                     drive.step();
                     show(drive.progress());
                 } else {
@@ -160,6 +168,8 @@ public final class Follower implements AutoCloseable {
                     return;
                 }
             }
+        } finally {
+            rebuilding.remove(view.name());
         }
     }
 
