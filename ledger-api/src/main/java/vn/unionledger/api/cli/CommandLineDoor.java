@@ -15,7 +15,15 @@ import vn.unionledger.log.server.ServerException;
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineDoor.Version.class,
         description = "Sổ quỹ công đoàn. / The books of a trade union.",
-        subcommands = {DemoCommand.class, RunCommand.class, HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n",
         exitCodeList = {
             "0:Xong. / Done.",

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import vn.unionledger.log.server.Account;
 import vn.unionledger.log.server.MariaDbServer;
+import vn.unionledger.log.server.RunningServer;
 
 /**
  * Where the ledger's four databases are ({@code ledger}, {@code ledger_vault}, {@code ledger_app}, {@code ledger_views}), and the
@@ -20,6 +21,11 @@ public interface Databases {
 
     /** The databases of a private server in a data folder. */
     static Databases of(MariaDbServer server) {
+        return of(server::url, server::account);
+    }
+
+    /** The databases of a private server that another program runs. */
+    static Databases of(RunningServer server) {
         return of(server::url, server::account);
     }
 

@@ -69,7 +69,7 @@ public final class Ledger implements AutoCloseable {
         this.identity = identity;
         this.guard = guard;
         meters = new LedgerMeters(listener);
-        LogAddress log = log(databases, "ledger_run");
+        LogAddress log = log(databases);
         writer = new GroupCommitWriter(log, meters, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
         snapshots = new Snapshots(log);
@@ -101,7 +101,7 @@ public final class Ledger implements AutoCloseable {
     public static Ledger open(Databases databases, Path keys, Opening opening, LogListener listener) {
         LedgerIdentity identity =
                 LogInstaller.install(log(databases, "ledger_migrate"), grantee(databases, "ledger_run"), opening);
-        Guard guard = new Guard(new SchemaCheck(log(databases, "ledger_run"), InstantSource.system()));
+        Guard guard = new Guard(new SchemaCheck(log(databases), InstantSource.system()));
         guard.requireSound();
         Migrations.run(databases, "ledger_vault", "db/vault");
         Migrations.run(databases, "ledger_app", "db/app");
@@ -175,6 +175,11 @@ public final class Ledger implements AutoCloseable {
         reader.close();
         viewsDatabase.close();
         vaultDatabase.close();
+    }
+
+    /** Where the log is, for the account that writes it. */
+    public static LogAddress log(Databases databases) {
+        return log(databases, "ledger_run");
     }
 
     private static LogAddress log(Databases databases, String name) {

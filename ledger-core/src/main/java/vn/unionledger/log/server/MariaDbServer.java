@@ -119,13 +119,17 @@ public final class MariaDbServer implements AutoCloseable {
      * @param parameters further ones of Connector/J, such as {@code allowMultiQueries=true}
      */
     public String url(String name, String... parameters) {
+        return url(port(), name, parameters);
+    }
+
+    static String url(int port, String name, String... parameters) {
         var all = new ArrayList<>(List.of(
                 "sslMode=DISABLED",
                 "connectionTimeZone=UTC",
                 "characterEncoding=UTF-8",
                 "connectionCollation=utf8mb4_bin"));
         all.addAll(List.of(parameters));
-        return "jdbc:mysql://" + Account.HOST + ":" + port() + "/" + name + "?" + String.join("&", all);
+        return "jdbc:mysql://" + Account.HOST + ":" + port + "/" + name + "?" + String.join("&", all);
     }
 
     /** Ends the server in order; {@link #restart} starts it again. The folder stays this program's. */

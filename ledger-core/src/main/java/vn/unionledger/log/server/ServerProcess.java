@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +79,14 @@ record ServerProcess(ProcessHandle handle) {
         } catch (IOException | UncheckedIOException ended) {
             return List.of();
         }
+    }
+
+    /** What follows a word at the beginning of one of its arguments. */
+    Optional<String> option(String word) {
+        return arguments(handle).stream()
+                .filter(argument -> argument.startsWith(word))
+                .map(argument -> argument.substring(word.length()))
+                .reduce((_, last) -> last);
     }
 
     /** Ends the server in order, a paused one too; one that does not end in two minutes is killed. */

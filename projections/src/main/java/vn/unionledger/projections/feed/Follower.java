@@ -50,6 +50,16 @@ public final class Follower implements AutoCloseable {
         return Map.copyOf(rebuilding);
     }
 
+    /** The position that every view showed when this program last looked. */
+    public long shown() {
+        lock.lock();
+        try {
+            return shown;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Starts following on a thread of its own. */
     public void start() {
         thread = Thread.ofPlatform().name("views").daemon().start(this::follow);

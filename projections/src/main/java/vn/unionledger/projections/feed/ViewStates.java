@@ -61,6 +61,13 @@ public final class ViewStates {
                 == 1;
     }
 
+    /** The views that are to be built again and are not yet. */
+    public List<String> rebuildsAsked() {
+        return views.sql("select view from view_token where rebuild_asked = 1 order by view")
+                .query(String.class)
+                .list();
+    }
+
     private List<Parked> parked() {
         return views.sql("select view, position, code, what from parked order by position limit 100")
                 .query((row, number) ->

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +57,36 @@ public final class Watchdog {
         return all;
     }
 
+    /**
+     * Compares everything with the log, from the first event on, and notes nothing.
+     *
+     * @param progress is told of each event that a view was compared at
+     * @return the first disagreement of each view that has one; empty if all agree
+     */
+    public List<Disagreement> compareAll(LongConsumer progress) {
+        List<Disagreement> all = new ArrayList<>();
+        try (Connection connection = Sessions.open(database)) {
+            for (View view : views) {
+                Progress token = Tokens.read(connection).get(view.name());
+                if (token == null) {
+                    continue;
+                }
+                Seen seen = compare(
+                        new Comparison(connection, view), Watch.none(view.name()), token, token.position(), progress);
+                if (seen.found() != null) {
+                    all.add(seen.found());
+                } else if (seen.agreed() < token.position()) {
+                    all.add(new Disagreement(
+                            view.name(), seen.agreed() + 1, "đã đọc sự kiện này, nhưng sổ gốc không có"));
+                }
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the views could not be compared with the log", e);
+        }
+        return all;
+    }
+
     private @Nullable Disagreement check(Connection connection, View view) throws SQLException {
         Progress token = Tokens.read(connection).get(view.name());
         if (token == null || token.state() != State.LIVE) {
@@ -66,7 +97,7 @@ public final class Watchdog {
             watch = Watch.none(view.name());
         }
         Comparison rows = new Comparison(connection, view);
-        Seen seen = compare(rows, watch, token);
+        Seen seen = compare(rows, watch, token, Math.min(token.position(), watch.agreed() + NEW_AT_MOST), _ -> {});
         Disagreement found = seen.found() == null ? sweep(rows, watch) : seen.found();
         long swept = Math.min(watch.swept() + OLD_AT_MOST, watch.agreed());
         long now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
@@ -83,10 +114,10 @@ public final class Watchdog {
 
     private record Seen(long agreed, Sha256 hash, @Nullable Disagreement found) {}
 
-    private Seen compare(Comparison rows, Watch watch, Progress token) throws SQLException {
+    private Seen compare(Comparison rows, Watch watch, Progress token, long until, LongConsumer progress)
+            throws SQLException {
         long agreed = watch.agreed();
         Sha256 hash = watch.hash();
-        long until = Math.min(token.position(), watch.agreed() + NEW_AT_MOST);
         while (agreed < until) {
             List<StoredEvent> events = log.after(agreed, (int) Math.min(PAGE, until - agreed));
             if (events.isEmpty()) {
@@ -100,6 +131,7 @@ public final class Watchdog {
                 hash = Progress.running(hash, event.hash());
             }
             agreed = events.getLast().position();
+            progress.accept(agreed);
         }
         if (agreed == token.position()
                 && (token.applied() != agreed || !token.running().equals(hash))) {
