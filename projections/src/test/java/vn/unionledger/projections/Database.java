@@ -17,7 +17,11 @@ public final class Database {
     }
 
     public static Database fresh() {
-        TestDatabases databases = TestServer.fresh();
+        return of(TestServer.fresh());
+    }
+
+    /** The views of a test that has a log of its own. */
+    public static Database of(TestDatabases databases) {
         Account account = databases.account("ledger_views");
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(databases.url("ledger_views", "cachePrepStmts=true"));
