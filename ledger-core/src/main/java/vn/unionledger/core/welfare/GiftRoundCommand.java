@@ -51,12 +51,7 @@ public sealed interface GiftRoundCommand extends Targeted {
 
     /** Approves the list as it stands. */
     record ApproveRound(UnitId unit, RoundId round, LocalDate on, PersonId by, LocalDate today)
-            implements GiftRoundCommand {
-        /** For an act that has looked at the day already. */
-        public ApproveRound(UnitId unit, RoundId round, LocalDate on, PersonId by) {
-            this(unit, round, on, by, on);
-        }
-    }
+            implements GiftRoundCommand {}
 
     /**
      * Turns the list down.

@@ -63,12 +63,8 @@ public sealed interface WelfareCommand extends Targeted {
     }
 
     /** Approves what was asked for, in full. */
-    record ApproveAid(UnitId unit, CaseId aCase, LocalDate on, PersonId by, LocalDate today) implements WelfareCommand {
-        /** For an act that has looked at the day already. */
-        public ApproveAid(UnitId unit, CaseId aCase, LocalDate on, PersonId by) {
-            this(unit, aCase, on, by, on);
-        }
-    }
+    record ApproveAid(UnitId unit, CaseId aCase, LocalDate on, PersonId by, LocalDate today)
+            implements WelfareCommand {}
 
     /**
      * Turns the request down.

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.unionledger.core.refusal.Refused.refusalOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.act.Shell;
 import vn.unionledger.core.campaign.CampaignEvent.ThirdPartyGiftRegistered;
 import vn.unionledger.core.campaign.CampaignRefusal.AlreadyRegistered;
 import vn.unionledger.core.campaign.ThirdPartyGiftCommand.RegisterThirdPartyGift;
@@ -17,6 +19,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
 import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
+import vn.unionledger.core.refusal.RefusedException;
 
 @DisplayName("A third party's gift")
 class ThirdPartyGiftTest {
@@ -54,6 +57,21 @@ class ThirdPartyGiftTest {
                 .isEqualTo(new NotPositive("value", 0));
         assertThat(refusalOf(() -> unknown.decide(register(DONOR, VALUE, TODAY.plusDays(1)))))
                 .isEqualTo(new InTheFuture("on", TODAY.plusDays(1), TODAY));
+    }
+
+    @Test
+    @DisplayName("is loaded by the framework from its one fact")
+    void shell() {
+        var fixture = Shell.of(
+                ThirdPartyGiftAggregate.class,
+                ThirdPartyGiftAggregate::new,
+                (ThirdPartyGiftAggregate root, ThirdPartyGiftCommand command) -> root.decide(command),
+                List.of(RegisterThirdPartyGift.class));
+        fixture.givenNoPriorActivity().when(register(DONOR, VALUE, ON)).expectEvents(TWO_CLASSROOMS);
+        fixture.given(TWO_CLASSROOMS)
+                .when(register(DONOR, VALUE, ON))
+                .expectNoEvents()
+                .expectException(RefusedException.class);
     }
 
     private static RegisterThirdPartyGift register(String donor, Vnd value, LocalDate on) {
