@@ -106,7 +106,7 @@ final class ThanhHoa2024 {
 
     private void collections() {
         collects(
-                new Collection(
+                new CollectedFund(
                         desk,
                         new FundCode("phong-chong-thien-tai"),
                         "Quỹ Phòng, chống thiên tai",
@@ -122,7 +122,7 @@ final class ThanhHoa2024 {
                 1_100_000,
                 1_100_000);
         collects(
-                new Collection(
+                new CollectedFund(
                         desk,
                         new FundCode("nha-o"),
                         "Hỗ trợ xây dựng nhà ở cho hộ nghèo, hộ chính sách, hộ khó khăn về nhà ở",
@@ -138,7 +138,7 @@ final class ThanhHoa2024 {
                 16_500_000,
                 16_500_000);
         collects(
-                new Collection(
+                new CollectedFund(
                         desk,
                         new FundCode("bao-so-3"),
                         "Ủng hộ đồng bào bị thiệt hại do cơn bão số 3",
@@ -154,7 +154,7 @@ final class ThanhHoa2024 {
                 9_900_000,
                 9_900_000);
         collects(
-                new Collection(
+                new CollectedFund(
                         desk,
                         new FundCode("ho-tro-doan-vien"),
                         "Quỹ Hỗ trợ đoàn viên, CNVCLĐ Công đoàn Thanh Hóa",
@@ -172,7 +172,7 @@ final class ThanhHoa2024 {
     }
 
     /** The groups bring their money from that day on, and two weeks later it goes to its owner. */
-    private static void collects(Collection fund, LocalDate first, String receipt, long... dong) {
+    private static void collects(CollectedFund fund, LocalDate first, String receipt, long... dong) {
         fund.opens(WorkingDays.from(fund.opensOn()));
         LocalDate on = first;
         long total = 0;

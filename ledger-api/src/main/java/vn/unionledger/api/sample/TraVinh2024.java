@@ -83,7 +83,7 @@ final class TraVinh2024 {
     }
 
     private void sections() {
-        for (Section section : Section.OF_THE_DEPARTMENT) {
+        for (DepartmentSection section : DepartmentSection.OF_THE_DEPARTMENT) {
             forms(section.code(), section.name(), SectionKind.SECTION, null);
             int number = 0;
             for (String group : section.groups()) {

@@ -44,7 +44,7 @@ final class TraVinhCare {
 
     private void hardship(int number, int month, int day, String story) {
         LocalDate asked = LocalDate.of(2024, month, day);
-        Section section = Section.OF_THE_DEPARTMENT.get((number + 1) % 4);
+        DepartmentSection section = DepartmentSection.OF_THE_DEPARTMENT.get((number + 1) % 4);
         Care.Case about = new Care.Case(
                 "kho-khan/" + number,
                 CareReason.HARDSHIP,
@@ -60,7 +60,7 @@ final class TraVinhCare {
 
     /** Turned down, and so in no sum. */
     private void declined() {
-        Section section = Section.OF_THE_DEPARTMENT.get(3);
+        DepartmentSection section = DepartmentSection.OF_THE_DEPARTMENT.get(3);
         Care.Case about = new Care.Case(
                 "kho-khan/tu-choi-1",
                 CareReason.HARDSHIP,
@@ -74,7 +74,7 @@ final class TraVinhCare {
     }
 
     private void housing() {
-        Section section = Section.OF_THE_DEPARTMENT.get(1);
+        DepartmentSection section = DepartmentSection.OF_THE_DEPARTMENT.get(1);
         Care.Case about = new Care.Case(
                 "nha-o/1",
                 CareReason.HOUSING,

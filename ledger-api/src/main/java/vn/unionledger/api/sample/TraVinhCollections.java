@@ -29,7 +29,7 @@ final class TraVinhCollections {
     }
 
     private void shelter() {
-        Collection fund = collection(
+        CollectedFund fund = collection(
                 "mai-am",
                 "Quỹ Mái ấm công đoàn",
                 "Liên đoàn Lao động tỉnh Trà Vinh",
@@ -43,7 +43,7 @@ final class TraVinhCollections {
     }
 
     private void disasters() {
-        Collection fund = collection(
+        CollectedFund fund = collection(
                 "phong-chong-thien-tai",
                 "Quỹ Phòng, chống thiên tai",
                 "Quỹ Phòng, chống thiên tai tỉnh Trà Vinh",
@@ -53,7 +53,7 @@ final class TraVinhCollections {
         fund.opens(LocalDate.of(2024, 6, 3));
         List<VoucherId> taken =
                 takes(fund, Till.BANK, LocalDate.of(2024, 6, 12), 4_589_620, 11_140_272, 4_016_892, 3_442_535);
-        Section largest = Section.OF_THE_DEPARTMENT.get(1);
+        DepartmentSection largest = DepartmentSection.OF_THE_DEPARTMENT.get(1);
         fund.corrects(
                 LocalDate.of(2024, 6, 26),
                 taken.get(1),
@@ -66,7 +66,7 @@ final class TraVinhCollections {
     }
 
     private void memorial() {
-        Collection fund = collection(
+        CollectedFund fund = collection(
                 "vien-chau",
                 "Ủng hộ khu tưởng niệm soạn giả Viễn Châu",
                 "Ban Vận động xây dựng khu tưởng niệm soạn giả Viễn Châu",
@@ -79,7 +79,7 @@ final class TraVinhCollections {
     }
 
     private void north() {
-        Collection fund = collection(
+        CollectedFund fund = collection(
                 "mien-bac",
                 "Ủng hộ đồng bào miền Bắc bị lũ lụt",
                 FRONT,
@@ -92,7 +92,7 @@ final class TraVinhCollections {
     }
 
     private void poor() {
-        Collection fund = collection(
+        CollectedFund fund = collection(
                 "vi-nguoi-ngheo",
                 "Quỹ Vì người nghèo",
                 FRONT,
@@ -104,18 +104,18 @@ final class TraVinhCollections {
         fund.handsOver(LocalDate.of(2024, 11, 8), 166_694_904, "BL 02088 (số mẫu)");
     }
 
-    private Collection collection(
+    private CollectedFund collection(
             String fund, String name, String owner, String document, LocalDate opensOn, LocalDate closesOn) {
-        return new Collection(desk, new FundCode(fund), name, owner, document, opensOn, closesOn, false);
+        return new CollectedFund(desk, new FundCode(fund), name, owner, document, opensOn, closesOn, false);
     }
 
     /** The four sections, one working day after the other. */
-    private static List<VoucherId> takes(Collection fund, Place place, LocalDate first, long... dong) {
+    private static List<VoucherId> takes(CollectedFund fund, Place place, LocalDate first, long... dong) {
         List<VoucherId> taken = new java.util.ArrayList<>();
         LocalDate on = first;
         for (int number = 0; number < dong.length; number++) {
             on = WorkingDays.from(on);
-            Section section = Section.OF_THE_DEPARTMENT.get(number);
+            DepartmentSection section = DepartmentSection.OF_THE_DEPARTMENT.get(number);
             taken.add(fund.takes(on, place, section.code(), section.name(), dong[number]));
             on = on.plusDays(1);
         }

@@ -124,9 +124,9 @@ final class TraVinhIncome {
 
     /** By the members of each section; the largest takes what the rates leave. */
     private static List<Part> bySection(Vnd dues) {
-        Section largest = Section.OF_THE_DEPARTMENT.get(1);
+        DepartmentSection largest = DepartmentSection.OF_THE_DEPARTMENT.get(1);
         Shares<SectionCode> shares = Shares.remainderTo(largest.code());
-        for (Section section : Section.OF_THE_DEPARTMENT) {
+        for (DepartmentSection section : DepartmentSection.OF_THE_DEPARTMENT) {
             if (!section.equals(largest)) {
                 shares = shares.and(
                         section.code(), BasisPoints.of(section.members() * 10_000 / TraVinh2024.MEMBERS.size()));

@@ -46,7 +46,7 @@ final class TraVinhVisits {
 
     private void visit(int number, Visit visit, LocalDate paidOn) {
         int member = (number * 37 + 11) % 311;
-        Section section = sectionOf(member);
+        DepartmentSection section = sectionOf(member);
         List<String> stories = stories(visit.reason());
         Care.Case about = new Care.Case(
                 "tham-hoi/%03d".formatted(number + 1),
@@ -110,9 +110,9 @@ final class TraVinhVisits {
                 .toList();
     }
 
-    private static Section sectionOf(int member) {
+    private static DepartmentSection sectionOf(int member) {
         int before = 0;
-        for (Section section : Section.OF_THE_DEPARTMENT) {
+        for (DepartmentSection section : DepartmentSection.OF_THE_DEPARTMENT) {
             before += section.members();
             if (member < before) {
                 return section;

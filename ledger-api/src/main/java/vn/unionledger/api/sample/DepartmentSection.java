@@ -10,8 +10,8 @@ import vn.unionledger.core.id.SectionCode;
  * @param head who puts its cases forward
  * @param groups the names of its groups
  */
-record Section(SectionCode code, String name, int members, SampleOfficer head, List<String> groups) {
-    static final List<Section> OF_THE_DEPARTMENT = List.of(
+record DepartmentSection(SectionCode code, String name, int members, SampleOfficer head, List<String> groups) {
+    static final List<DepartmentSection> OF_THE_DEPARTMENT = List.of(
             section(
                     "van-phong-so",
                     "Văn phòng Sở",
@@ -47,7 +47,8 @@ record Section(SectionCode code, String name, int members, SampleOfficer head, L
                     "Khai thác quỹ đất"),
             section("trung-tam-ky-thuat", "Trung tâm Kỹ thuật", 72, 3, "Quan trắc", "Đo đạc - Bản đồ"));
 
-    private static Section section(String code, String name, int members, int head, String... groups) {
-        return new Section(new SectionCode(code), name, members, SamplePeople.STNMT.proposer(head), List.of(groups));
+    private static DepartmentSection section(String code, String name, int members, int head, String... groups) {
+        return new DepartmentSection(
+                new SectionCode(code), name, members, SamplePeople.STNMT.proposer(head), List.of(groups));
     }
 }

@@ -18,7 +18,7 @@ import vn.unionledger.core.money.Vnd;
  * @param document the call
  * @param invented whether the report gives no figure of its own for it
  */
-record Collection(
+record CollectedFund(
         Desk desk,
         FundCode fund,
         String name,
