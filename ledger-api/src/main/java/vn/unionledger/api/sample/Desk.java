@@ -9,6 +9,7 @@ import vn.unionledger.core.book.BookCommand.CloseMonth;
 import vn.unionledger.core.book.BookCommand.NewPlace;
 import vn.unionledger.core.book.BookCommand.OpenBook;
 import vn.unionledger.core.book.BookCommand.OpeningVoucher;
+import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Postings.Held;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -104,7 +105,11 @@ final class Desk {
                 matter,
                 "tra-lai",
                 (pen, today) -> new ReturnVoucher(
-                        unit, voucher, pen.seal(Subject.of(unit), Slip.RETURNED, reason), approver.person(), today));
+                        unit,
+                        voucher,
+                        pen.seal(Subject.of(unit), ReturnVoucher.REASON, reason),
+                        approver.person(),
+                        today));
         SampleOfficer accountant = staff.accountant();
         act(
                 again,
@@ -132,7 +137,7 @@ final class Desk {
                         voucher,
                         wrong,
                         right.wordless().content(pen, unit),
-                        pen.seal(Subject.of(unit), Slip.NOTE, reason),
+                        pen.seal(Subject.of(unit), Paper.NOTE, reason),
                         accountant.person(),
                         today));
         approves(on, matter, voucher, WRITE);

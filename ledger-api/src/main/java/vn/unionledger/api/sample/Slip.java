@@ -26,12 +26,6 @@ record Slip(
         @Nullable PersonId party,
         @Nullable String words,
         Function<Paper, VoucherContent> money) {
-    /** The field the words of a voucher are sealed for. */
-    static final String NOTE = "voucher.submitted.note";
-
-    /** The field an approver's words are sealed for who sends a voucher back. */
-    static final String RETURNED = "voucher.returned.reason";
-
     /** The same, from a paper of an earlier day. */
     Slip dated(LocalDate day) {
         return new Slip(day, on, invented, party, words, money);
@@ -50,7 +44,7 @@ record Slip(
     }
 
     VoucherContent content(Pen pen, UnitId unit) {
-        Sealed<Sealed.Text> note = words == null ? null : pen.seal(Subject.of(unit), NOTE, words);
+        Sealed<Sealed.Text> note = words == null ? null : pen.seal(Subject.of(unit), Paper.NOTE, words);
         return money.apply(new Paper(documentOn, on, party, note, invented));
     }
 }

@@ -2,7 +2,6 @@ package vn.unionledger.api.sample;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.unionledger.api.sample.SamplePeople.LAI_CHAU;
 import static vn.unionledger.api.sample.SamplePeople.STNMT_TRA_VINH;
 import static vn.unionledger.api.sample.SamplePeople.VAN_PHONG_THANH_HOA;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.unionledger.api.sample.SampleFigures.Figure;
 import vn.unionledger.api.sample.Told.Sum;
+import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
@@ -44,39 +44,18 @@ import vn.unionledger.log.axon.AggregateStates;
 
 @DisplayName("The sample ledger, loaded through the door with a stop in the middle")
 class SampleLedgerTest {
-    private static final int STOP_AFTER = betweenVoucherAndApproval();
-
-    private static SampleHouse house;
+    private static Ledger ledger;
     private static List<StoredEvent> events;
 
     @BeforeAll
     static void load() {
-        house = new SampleHouse();
-        assertThatThrownBy(() -> house.load(SampleLedgerTest::stop)).hasMessage("the power is gone");
-        house.load(Progress.SILENT);
-        events = house.events();
-    }
-
-    private static void stop(int done, int of) {
-        if (done == STOP_AFTER) {
-            throw new IllegalStateException("the power is gone");
-        }
-    }
-
-    /** How many acts are done when the hardest part to go on from begins: a voucher was put forward and is not approved. */
-    private static int betweenVoucherAndApproval() {
-        List<Act> acts = SampleLedger.acts();
-        int done = acts.size() / 2;
-        while (!acts.get(done).key().endsWith("/duyet")
-                || acts.get(done).at().equals(acts.get(done - 1).at())) {
-            done++;
-        }
-        return done;
+        ledger = SampleHouse.loaded().open();
+        events = SampleHouse.events(ledger);
     }
 
     @AfterAll
     static void close() {
-        house.close();
+        ledger.close();
     }
 
     @ParameterizedTest
@@ -84,7 +63,7 @@ class SampleLedgerTest {
     @DisplayName("keeps the state of a long book beside the log, equal to the fold of its events")
     void keepsTheStateOfABook(String book) {
         AggregateKey key = AggregateKey.parse(book);
-        AggregateStates.Kept kept = house.kept(key).orElseThrow();
+        AggregateStates.Kept kept = SampleHouse.loaded().kept(ledger, key).orElseThrow();
         UnitBook folded = new UnitBook.Unopened();
         List<StoredEvent> own =
                 events.stream().filter(event -> event.aggregate().equals(key)).toList();
@@ -335,7 +314,7 @@ class SampleLedgerTest {
         assertThat(told(STNMT_TRA_VINH).all(AidRequested.class)).hasSize(332).allSatisfy(asked -> {
             Sealed<Sealed.Text> story = requireNonNull(asked.note());
             assertThat(story.subject()).isEqualTo(Subject.of(asked.aCase()));
-            assertThat(house.vault().open(story)).isPresent();
+            assertThat(ledger.vault().open(story)).isPresent();
         });
     }
 
@@ -352,8 +331,8 @@ class SampleLedgerTest {
     @Test
     @DisplayName("is the same after it is loaded once more")
     void loadsTwice() {
-        house.load(Progress.SILENT);
-        List<StoredEvent> again = house.events();
+        SampleHouse.load(ledger, Progress.SILENT);
+        List<StoredEvent> again = SampleHouse.events(ledger);
         assertThat(again).hasSameSizeAs(events);
         assertThat(again.getLast().hash()).isEqualTo(events.getLast().hash());
     }
