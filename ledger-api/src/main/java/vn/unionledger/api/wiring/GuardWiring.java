@@ -30,7 +30,8 @@ public class GuardWiring {
     /** About two seconds of hashing: more would keep one of two processors from people's work. */
     private static final int CHAIN_EVENTS_A_ROUND = 200_000;
 
-    @Bean
+    /** Under a name of its own: gifts have rounds too. */
+    @Bean("guardRounds")
     Rounds rounds(
             Ledger ledger,
             InstantSource clock,
