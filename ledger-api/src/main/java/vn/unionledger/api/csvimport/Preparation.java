@@ -8,7 +8,11 @@ import java.util.List;
 import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.DatabaseKeyVault.Plain;
 import vn.unionledger.core.book.BookCommand;
+import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.PlaceKind;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.fund.FundCommand;
 import vn.unionledger.core.fund.FundKind;
@@ -25,7 +29,10 @@ import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.Sender;
 
-/** Brings a unit of the source into being before its vouchers: the unit, its funds, its people, its book and places. */
+/**
+ * Brings a unit of the source into being before its vouchers: the unit, its funds, its people, and its book with places and what
+ * lies there, a voucher for each transaction of the file that says so.
+ */
 final class Preparation {
     private static final String DOCUMENT = "Tệp nhập sổ";
 
@@ -82,13 +89,37 @@ final class Preparation {
                 "book",
                 new BookCommand.OpenBook(
                         unit,
-                        on,
+                        needs.openings().dayOr(on),
                         List.of(
                                 new BookCommand.NewPlace(SourceAccount.CASH, PlaceKind.CASH, "Tiền mặt"),
                                 new BookCommand.NewPlace(SourceAccount.BANK, PlaceKind.BANK, "Tiền gửi ngân hàng")),
-                        List.of(),
+                        openings(unit, needs.openings().vouchers()),
                         clerk,
                         today));
+    }
+
+    /** The source's own number stands in the words, as the evidence. */
+    private List<BookCommand.OpeningVoucher> openings(UnitId unit, List<SourceVoucher> vouchers) {
+        List<Sealed<Sealed.Text>> notes = vault.sealAll(vouchers.stream()
+                .map(voucher ->
+                        new Plain(Subject.of(unit), Paper.NOTE, voucher.description() + " (" + voucher.number() + ")"))
+                .toList());
+        List<BookCommand.OpeningVoucher> openings = new ArrayList<>();
+        for (int i = 0; i < vouchers.size(); i++) {
+            SourceVoucher voucher = vouchers.get(i);
+            VoucherContent content = new VoucherContent(
+                    VoucherKind.KT,
+                    voucher.date(),
+                    voucher.date(),
+                    null,
+                    voucher.ourLines(),
+                    new Purpose.Opening(),
+                    null,
+                    notes.get(i),
+                    false);
+            openings.add(new BookCommand.OpeningVoucher(ids.voucher(voucher.txn()), content));
+        }
+        return openings;
     }
 
     private void people(UnitId unit, String source, List<String> parties) {

@@ -188,6 +188,7 @@ final class RowReader {
             if (sound && date != null) {
                 vouchers.accept(new SourceVoucher(
                         txn,
+                        firstRow,
                         date,
                         head.getField(3),
                         head.getField(4),

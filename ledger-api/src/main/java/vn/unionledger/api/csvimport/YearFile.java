@@ -30,8 +30,12 @@ record YearFile(Path path, Sha256 hash, int vouchers, long lines, LocalDate firs
     private static final int FAULTS_SHOWN = 100;
     private static final long LARGEST = 2L << 30;
 
-    /** What the file has of one unit: its funds and its parties, in the order of their appearance. */
-    record SourceUnit(Set<String> funds, Set<String> parties) {}
+    /** What the file has of one unit: its funds and its parties, in the order of their appearance, and what it opens with. */
+    record SourceUnit(Set<String> funds, Set<String> parties, Openings openings) {
+        SourceUnit() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new Openings());
+        }
+    }
 
     /** Checks a file whole. @throws FileRefusedException with what is wrong, row by row */
     static YearFile check(Path path, LocalDate today) {
@@ -45,6 +49,12 @@ record YearFile(Path path, Sha256 hash, int vouchers, long lines, LocalDate firs
                             1, "file", "file-large", path.getFileName().toString())),
                     1);
         }
+        Consumer<RowFault> fault = one -> {
+            counts[2]++;
+            if (faults.size() < FAULTS_SHOWN) {
+                faults.add(one);
+            }
+        };
         new RowReader(
                         voucher -> {
                             counts[0]++;
@@ -52,17 +62,17 @@ record YearFile(Path path, Sha256 hash, int vouchers, long lines, LocalDate firs
                             if (voucher.date().isBefore(first[0])) {
                                 first[0] = voucher.date();
                             }
-                            SourceUnit unit = units.computeIfAbsent(
-                                    voucher.unit(), _ -> new SourceUnit(new LinkedHashSet<>(), new LinkedHashSet<>()));
+                            SourceUnit unit = units.computeIfAbsent(voucher.unit(), _ -> new SourceUnit());
                             unit.funds().add(voucher.fund());
-                            unit.parties().add(voucher.party());
-                        },
-                        fault -> {
-                            counts[2]++;
-                            if (faults.size() < FAULTS_SHOWN) {
-                                faults.add(fault);
+                            if (!voucher.opens()) {
+                                unit.parties().add(voucher.party());
+                            }
+                            RowFault wrong = unit.openings().see(voucher);
+                            if (wrong != null) {
+                                fault.accept(wrong);
                             }
                         },
+                        fault,
                         today)
                 .read(path);
         if (faults.isEmpty() && counts[0] == 0) {

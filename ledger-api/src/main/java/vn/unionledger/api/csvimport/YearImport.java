@@ -14,13 +14,10 @@ import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.DatabaseKeyVault.Plain;
 import vn.unionledger.core.book.BookCommand.ImportBatch;
 import vn.unionledger.core.book.BookCommand.ImportedVoucher;
-import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.chain.Sha256;
-import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
-import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
@@ -28,8 +25,8 @@ import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.Sender;
 
 /**
- * Imports a year of postings. The file is checked whole first and refused whole; then each unit's vouchers are posted in the
- * order of the file, at most 500 to a command. Every command's key follows from the file, so an import that was cut off is
+ * Imports a year of postings. The file is checked whole first and refused whole; then each unit's book is opened with what the
+ * file says lay there, and its vouchers are posted in the order of the file, at most 500 to a command. Every command's key follows from the file, so an import that was cut off is
  * taken up by importing the same file again.
  */
 public final class YearImport {
@@ -60,10 +57,17 @@ public final class YearImport {
         progress.begins(file.vouchers());
         var preparation = new Preparation(file, ids, door, vault, today);
         try (Lanes lanes = new Lanes()) {
-            file.units().forEach((unit, needs) -> lanes.go(unit, () -> preparation.of(unit, needs)));
+            file.units()
+                    .forEach((unit, needs) -> lanes.go(unit, () -> {
+                        preparation.of(unit, needs);
+                        progress.posted(needs.openings().vouchers().size());
+                    }));
             Map<String, List<SourceVoucher>> waiting = new HashMap<>();
             YearMonth[] month = {YearMonth.from(file.firstDay())};
             file.each(voucher -> {
+                if (voucher.opens()) {
+                    return;
+                }
                 if (!YearMonth.from(voucher.date()).equals(month[0])) {
                     waiting.forEach(
                             (unit, vouchers) -> lanes.go(unit, () -> post(file, ids, vouchers, today, progress)));
@@ -113,16 +117,12 @@ public final class YearImport {
     }
 
     private static VoucherContent content(SourceVoucher voucher, ImportIds ids, Sealed<Sealed.Text> note) {
-        FundCode fund = ImportIds.fund(voucher.fund());
-        List<Line> lines = voucher.lines().stream()
-                .map(line -> new Line(fund, line.account(), Vnd.of(line.amount()), null))
-                .toList();
         return new VoucherContent(
                 voucher.voucherKind(),
                 voucher.date(),
                 voucher.date(),
                 null,
-                lines,
+                voucher.ourLines(),
                 new Purpose.Imported(ids.file(), voucher.txn(), voucher.number(), voucher.kind(), voucher.item()),
                 ids.party(voucher.unit(), voucher.party()),
                 note,

@@ -1,5 +1,6 @@
 package vn.unionledger.api.csvimport;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -25,8 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.unionledger.api.vault.KeyFile;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.BookEvent.BookOpened;
+import vn.unionledger.core.book.BookEvent.VoucherPosted;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
+import vn.unionledger.log.StoredEvent;
 import vn.unionledger.log.server.TestServer;
 
 @DisplayName("A year from a file")
@@ -85,6 +93,58 @@ class YearImportTest {
 
         assertThat(imported.vouchers()).isEqualTo(year.vouchers());
         assertThat(compare(folder.resolve("control.json")).differences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "opens each book with the balances it begins with, in one append, and brings only the rest as imported")
+    void opensTheBooks() throws Exception {
+        run(resource("year-1k.csv"));
+
+        List<StoredEvent> events = ledger.reader().after(0, Integer.MAX_VALUE);
+        List<VoucherPosted> opening = new ArrayList<>();
+        for (StoredEvent opened : of(BookOpened.class, events)) {
+            String key = opened.metadata().key();
+            List<VoucherPosted> own = of(VoucherPosted.class, events).stream()
+                    .filter(posted -> posted.metadata().key().equals(key))
+                    .filter(posted -> posted.unit().equals(opened.unit()))
+                    .map(posted -> (VoucherPosted) posted.payload())
+                    .toList();
+            assertThat(own).extracting(VoucherPosted::number).containsExactly("KT-0001/2025", "KT-0002/2025");
+            opening.addAll(own);
+        }
+        assertThat(opening).extracting(posted -> posted.content().purpose()).containsOnly(new Purpose.Opening());
+        assertThat(opening.getFirst().content().on(Account.Kind.PLACE)).isEqualTo(Vnd.of(301_777_000));
+        assertThat(opening)
+                .extracting(posted -> ledger.vault()
+                        .open(requireNonNull(posted.content().note()))
+                        .orElseThrow())
+                .contains("Số dư đầu kỳ (DK-U0001-000001)", "Số dư đầu kỳ quỹ xã hội (DK-U0001-000002)");
+        assertThat(of(VoucherPosted.class, events))
+                .hasSize(1024)
+                .extracting(posted -> ((VoucherPosted) posted.payload()).content())
+                .filteredOn(content -> content.purpose() instanceof Purpose.Imported)
+                .hasSize(1024 - opening.size())
+                .allSatisfy(
+                        content -> assertThat(content.on(Account.Kind.OPENING)).isEqualTo(Vnd.ZERO));
+    }
+
+    private static List<StoredEvent> of(Class<?> fact, List<StoredEvent> events) {
+        return events.stream().filter(event -> fact.isInstance(event.payload())).toList();
+    }
+
+    @Test
+    @DisplayName("is refused whole for an opening balance that is not one")
+    void openingRefused() throws Exception {
+        List<String> rows = Files.readAllLines(resource("year-1k.csv"));
+        rows.set(2, rows.get(2).replace("Equity:U0001:DauKy", "Income:U0001:KinhPhi"));
+        Path file = Files.write(folder.resolve("bad.csv"), rows);
+        long head = ledger.reader().bound();
+
+        var refused = catchThrowableOfType(FileRefusedException.class, () -> run(file));
+
+        assertThat(refused.faults()).containsExactly(new RowFault(2, "account", "opening-line", "DK-U0001-000001"));
+        assertThat(ledger.reader().bound()).isEqualTo(head);
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.unionledger.core.book.BookRefusal.BatchOutOfOrder;
 import vn.unionledger.core.book.BookRefusal.BatchRefused;
 import vn.unionledger.core.book.BookRefusal.BatchTooLarge;
 import vn.unionledger.core.book.BookRefusal.EmptyBatch;
+import vn.unionledger.core.book.BookRefusal.LineDoesNotFit;
 import vn.unionledger.core.refusal.RefusedException;
 
 /** Posts a part of a file: every voucher as given, under the rules of funds, periods and balance, or none of them. */
@@ -57,6 +58,24 @@ final class Batch {
                 throw refuse(new BatchOutOfOrder(one.txn()));
             }
             last = one.txn();
+            requireNoOpening(one);
+        }
+    }
+
+    /** What was there when the book was opened came with the opening, and never comes again. */
+    private static void requireNoOpening(ImportedVoucher one) {
+        List<Line> lines = one.content().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.account().equals(Account.OPENING)) {
+                throw refuse(new BatchRefused(
+                        one.txn(),
+                        new LineDoesNotFit(
+                                i + 1,
+                                line.account(),
+                                line.amount().isPositive(),
+                                one.content().purpose().word())));
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ public sealed interface BookCommand extends Targeted {
 
     /**
      * Posts a part of an imported file as given: transactions {@code from} to {@code to} of the file, those of this unit.
-     * Refused whole if one of them is refused.
+     * Refused whole if one of them is refused; opening balances are not among them, they come with the opening of the book.
      *
      * @param vouchers at most {@value #BATCH_MOST}, by ascending transaction
      */

@@ -28,6 +28,7 @@ import vn.unionledger.core.book.BookRefusal.BatchOutOfOrder;
 import vn.unionledger.core.book.BookRefusal.BatchRefused;
 import vn.unionledger.core.book.BookRefusal.BatchTooLarge;
 import vn.unionledger.core.book.BookRefusal.EmptyBatch;
+import vn.unionledger.core.book.BookRefusal.LineDoesNotFit;
 import vn.unionledger.core.book.BookRefusal.MonthIsClosed;
 import vn.unionledger.core.book.BookRefusal.NotEnough;
 import vn.unionledger.core.book.BookRefusal.Unbalanced;
@@ -146,6 +147,20 @@ class ImportTest {
         VoucherContent dues = Postings.dues(BookFacts.on(MARCH_5), ORDINARY, CASH, MARCH, Part.whole(Vnd.of(1)));
         assertThat(book().refusal(batch(1, 9, new ImportedVoucher(3, Some.voucher(3), dues))))
                 .isEqualTo(new BatchOutOfOrder(3));
+    }
+
+    @Test
+    @DisplayName("has no opening balance, which came with the opening of the book")
+    void noOpening() {
+        ImportedVoucher opening = imported(
+                FILE,
+                4,
+                VoucherKind.BC,
+                MARCH_5,
+                line(ORDINARY, BANK.account(), 10),
+                line(ORDINARY, Account.OPENING, -10));
+        assertThat(book().refusal(batch(1, 9, dues(3, 1_000), opening)))
+                .isEqualTo(new BatchRefused(4, new LineDoesNotFit(2, Account.OPENING, false, "imported")));
     }
 
     @Test
