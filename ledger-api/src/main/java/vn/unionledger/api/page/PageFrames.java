@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import vn.unionledger.api.door.ReadYourWrites;
 import vn.unionledger.api.signin.SignInPage;
 import vn.unionledger.api.web.Frame;
 import vn.unionledger.api.web.Frame.Reader;
@@ -28,14 +29,31 @@ public final class PageFrames implements HandlerInterceptor {
     private final PageWords words;
     private final Matters matters;
     private final InstantSource clock;
+    private final ReadYourWrites written;
 
     public PageFrames(
-            ReadingResolver readings, PageFacts facts, PageWords words, Matters matters, InstantSource clock) {
+            ReadingResolver readings,
+            PageFacts facts,
+            PageWords words,
+            Matters matters,
+            InstantSource clock,
+            ReadYourWrites written) {
         this.readings = readings;
         this.facts = facts;
         this.words = words;
         this.matters = matters;
         this.clock = clock;
+        this.written = written;
+    }
+
+    /** A page opened after something was recorded waits until the views show it, so that people see what they just did. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String position = request.getParameter(Way.RECORDED);
+        if (position != null && position.matches("\\d{1,18}")) {
+            written.await(Long.parseLong(position));
+        }
+        return true;
     }
 
     @Override

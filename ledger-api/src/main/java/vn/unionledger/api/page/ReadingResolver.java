@@ -80,7 +80,7 @@ public final class ReadingResolver implements HandlerMethodArgumentResolver {
     private static Map<String, String> asked(HttpServletRequest request) {
         Map<String, String> asked = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 0 && !values[0].isBlank() && !name.equals("lang") && !name.equals("cho")) {
+            if (values.length > 0 && !values[0].isBlank() && !name.equals("lang") && !name.equals(Way.RECORDED)) {
                 asked.put(name, values[0]);
             }
         });

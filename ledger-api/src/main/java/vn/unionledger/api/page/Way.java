@@ -31,6 +31,9 @@ public final class Way {
     /** The period a page is about. */
     static final String PERIOD = "ky";
 
+    /** The event the page has to show, because the reader has just recorded it. */
+    static final String RECORDED = "cho";
+
     private static final Set<String> KEPT = Set.of(UNIT, UNTIL, KNOWN);
 
     private final String path;

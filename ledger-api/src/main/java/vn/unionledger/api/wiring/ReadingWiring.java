@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.unionledger.api.door.ReadYourWrites;
 import vn.unionledger.api.page.Drawers;
 import vn.unionledger.api.page.Matters;
 import vn.unionledger.api.page.MomentReader;
@@ -64,8 +65,13 @@ public class ReadingWiring {
 
     @Bean
     PageFrames pageFrames(
-            ReadingResolver readings, PageFacts facts, PageWords words, Matters matters, InstantSource clock) {
-        return new PageFrames(readings, facts, words, matters, clock);
+            ReadingResolver readings,
+            PageFacts facts,
+            PageWords words,
+            Matters matters,
+            InstantSource clock,
+            ReadYourWrites written) {
+        return new PageFrames(readings, facts, words, matters, clock, written);
     }
 
     @Bean

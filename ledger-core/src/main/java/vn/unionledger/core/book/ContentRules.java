@@ -44,8 +44,8 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
     }
 
     private void days(VoucherContent content) {
-        Field.notInFuture("documentOn", content.documentOn(), today);
         Field.notInFuture("occurredOn", content.occurredOn(), today);
+        Field.notInFuture("documentOn", content.documentOn(), today);
         book.months().requireOpen(content.occurredOn());
         LocalDate concernsOn = content.concernsOn();
         if (concernsOn != null

@@ -53,7 +53,7 @@ class VoucherDaysTest {
         assertThat(posted.number()).isEqualTo("PT-0001/2025");
         LocalDate greenwich = LocalDate.ofInstant(lateOnNewYearsEve, ZoneOffset.UTC);
         assertThat(book().refusal(new Post(UNIT, new Posting(book().next(), dues, LAN, HOA), greenwich)))
-                .isEqualTo(new InTheFuture("documentOn", today, greenwich));
+                .isEqualTo(new InTheFuture("occurredOn", today, greenwich));
     }
 
     @Test

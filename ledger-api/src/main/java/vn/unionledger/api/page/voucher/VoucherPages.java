@@ -117,6 +117,9 @@ class VoucherPages {
                 "party",
                 party == null ? null : names.parties(Set.of(party), reading).get(party));
         model.addAttribute("note", names.text(voucher.content().note(), reading));
+        VoucherActs acts = VoucherActs.of(voucher, reading);
+        model.addAttribute("acts", acts);
+        model.addAttribute("next", VoucherActs.next(voucher, acts));
         model.addAttribute("agrees", agrees(voucher));
         model.addAttribute("funds", funds(reading));
         model.addAttribute(

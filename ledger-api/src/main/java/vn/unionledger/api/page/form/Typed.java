@@ -1,0 +1,58 @@
+package vn.unionledger.api.page.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is shown: what stands in its fields, and what was wrong when it was sent. Templates know it as {@code typed}.
+ *
+ * @param key made when the form is first shown; it stays until the form is accepted, so that sending it again cannot double it
+ * @param values by field name, such as {@code parts[0].amount}
+ * @param refused why nothing was recorded, in a sentence; nothing on a form that was not sent yet
+ * @param errors what is wrong by field name, and how to put it right
+ */
+public record Typed(
+        String key, Map<String, String> values, @Nullable String refused, Map<String, String> errors) {
+
+    public Typed {
+        values = new LinkedHashMap<>(values);
+        errors = new LinkedHashMap<>(errors);
+    }
+
+    /** A form nobody has sent yet. */
+    public static Typed fresh(Map<String, String> values) {
+        return new Typed(UUID.randomUUID().toString(), values, null, Map.of());
+    }
+
+    /** The same form, with what was sent in it. */
+    static Typed again(
+            String key, Map<String, List<String>> fields, @Nullable String refused, Map<String, String> errors) {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, all) -> {
+            if (!name.startsWith("_") && !all.isEmpty()) {
+                values.put(name, all.getLast());
+            }
+        });
+        return new Typed(key, values, refused, errors);
+    }
+
+    public @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /** How many rows of a list stand in it: one more than the highest index that is filled in. */
+    public int rows(String list) {
+        int rows = 0;
+        while (values.containsKey(list + "[" + rows + "].amount")) {
+            rows++;
+        }
+        return rows;
+    }
+}

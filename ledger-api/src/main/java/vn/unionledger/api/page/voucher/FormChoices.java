@@ -1,0 +1,90 @@
+package vn.unionledger.api.page.voucher;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Period;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.core.book.Item;
+import vn.unionledger.projections.asof.Asked;
+import vn.unionledger.projections.organisationview.FundRow;
+import vn.unionledger.projections.organisationview.Organisation;
+
+/** What a unit's forms offer in their lists: value to words, in the order shown. */
+@Component
+public class FormChoices {
+
+    private static final int MONTHS = 15;
+    private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT);
+    private static final List<String> EXPENSE =
+            List.of(Item.CARE, Item.PROPAGANDA, Item.ADMINISTRATION, Item.PAY, Item.OTHER_EXPENSE);
+
+    private final Organisation organisation;
+    private final PageWords words;
+
+    FormChoices(Organisation organisation, PageWords words) {
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    /** The funds that are open. */
+    public Map<String, String> funds(Reading reading) {
+        Map<String, String> funds = new LinkedHashMap<>();
+        for (FundRow fund : organisation.funds(reading.unit(), reading.asked())) {
+            if (fund.closedOn() == null) {
+                funds.put(fund.fund().value(), fund.name());
+            }
+        }
+        return funds;
+    }
+
+    public Map<String, String> places(Reading reading) {
+        Map<String, String> places = new LinkedHashMap<>();
+        organisation
+                .places(reading.unit(), reading.asked())
+                .forEach(place -> places.put(place.place().value(), place.name()));
+        return places;
+    }
+
+    /** The sections, after an entry for none. */
+    public Map<String, String> sections(Reading reading) {
+        Asked asked = reading.asked();
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("", words.said("form.section.none"));
+        organisation
+                .sections(reading.unit(), asked)
+                .forEach(section -> sections.put(section.section().value(), section.name()));
+        return sections;
+    }
+
+    /** This month and the ones before it. */
+    Map<String, String> months(LocalDate today) {
+        Map<String, String> months = new LinkedHashMap<>();
+        YearMonth month = YearMonth.from(today);
+        for (int i = 0; i < MONTHS; i++) {
+            months.put(month.toString(), words.capital(words.period(Period.month(month))));
+            month = month.minusMonths(1);
+        }
+        return months;
+    }
+
+    /** What money can be taken in or spent under by hand. */
+    Map<String, String> items(VoucherForm form) {
+        Map<String, String> items = new LinkedHashMap<>();
+        for (String item : form.way() == VoucherForm.Way.IN ? INCOME : EXPENSE) {
+            items.put(item, item.split("/", -1)[0] + " · " + words.capital(words.word("item", item)));
+        }
+        return items;
+    }
+
+    Map<String, String> ratios() {
+        Map<String, String> ratios = new LinkedHashMap<>();
+        ratios.put("true", words.said("voucher.by-ratio"));
+        ratios.put("false", words.said("voucher.as-support"));
+        return ratios;
+    }
+}
