@@ -6,6 +6,8 @@ import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.ImportId;
@@ -21,6 +23,7 @@ import vn.unionledger.core.id.VoucherId;
 final class ImportIds {
     private final Sha256 file;
     private final Mac secret;
+    private final Map<String, PersonId> parties = new ConcurrentHashMap<>();
 
     ImportIds(Sha256 file, Mac secret) {
         this.file = file;
@@ -53,6 +56,10 @@ final class ImportIds {
     }
 
     PersonId party(String unit, String party) {
+        return parties.computeIfAbsent(unit + "\n" + party, _ -> makeParty(unit, party));
+    }
+
+    private PersonId makeParty(String unit, String party) {
         try {
             byte[] tag = secret.computeMac(("party\n" + unit + "\n" + party).getBytes(UTF_8));
             return new PersonId(HexFormat.of().formatHex(Sha256.of(tag).bytes(), 0, 16));

@@ -12,6 +12,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -38,13 +42,18 @@ final class RowReader {
     private static final int LONGEST_TEXT = 200;
     private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{1,20}");
     private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,16}");
+    private static final int WHOLE_DIGITS_MOST = 16;
+    private static final int TXN_DIGITS_MOST = 9;
 
     private final Consumer<SourceVoucher> vouchers;
     private final Consumer<RowFault> faults;
     private final LocalDate today;
 
+    private final SourceAccount.Seen accounts = new SourceAccount.Seen();
+    private final Map<Pattern, Set<String>> words = new HashMap<>();
     private @Nullable Building building;
+    private String lastDate = "";
+    private @Nullable LocalDate lastDay;
     private int lastTxn;
 
     /** @param vouchers gets each transaction that has no fault of its own */
@@ -94,7 +103,7 @@ final class RowReader {
                 return;
             }
         }
-        if (!WHOLE.matcher(row.getField(0)).matches()) {
+        if (!isWhole(row.getField(0)) || row.getField(0).length() > TXN_DIGITS_MOST) {
             faults.accept(new RowFault(no, "txn", "txn", row.getField(0)));
             return;
         }
@@ -122,14 +131,30 @@ final class RowReader {
         if (text.length() > LONGEST_TEXT) {
             return "too-long";
         }
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            return "control";
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return "control";
+            }
         }
         boolean number = column.equals("amount") || column.equals("txn") || column.equals("line");
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 && !number) {
             return "formula";
         }
         return text.isEmpty() ? "empty" : null;
+    }
+
+    private static boolean isWhole(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        if (digits < 1 || digits > WHOLE_DIGITS_MOST) {
+            return false;
+        }
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private final class Building {
@@ -157,7 +182,7 @@ final class RowReader {
                 fault(no, "line", "line-order", row.getField(1));
             }
             String amount = row.getField(9);
-            if (!WHOLE.matcher(amount).matches()) {
+            if (!isWhole(amount)) {
                 fault(no, "amount", amount.indexOf(',') >= 0 ? "amount-comma" : "amount", amount);
                 return;
             }
@@ -167,7 +192,7 @@ final class RowReader {
                 return;
             }
             Account account =
-                    SourceAccount.ours(row.getField(8), row.getField(3)).orElse(null);
+                    accounts.ours(row.getField(8), row.getField(3)).orElse(null);
             if (account == null) {
                 fault(no, "account", "account", row.getField(8));
                 return;
@@ -202,17 +227,31 @@ final class RowReader {
         }
 
         private void check(Pattern pattern, int column, String name) {
-            if (!pattern.matcher(head.getField(column)).matches()) {
-                fault(firstRow, name, name, head.getField(column));
+            String text = head.getField(column);
+            Set<String> known = words.computeIfAbsent(pattern, _ -> new HashSet<>());
+            if (known.contains(text)) {
+                return;
+            }
+            if (pattern.matcher(text).matches()) {
+                known.add(text);
+            } else {
+                fault(firstRow, name, name, text);
             }
         }
 
         private @Nullable LocalDate date(String text) {
+            LocalDate known = lastDay;
+            if (known != null && text.equals(lastDate)) {
+                return known;
+            }
             try {
                 LocalDate date = LocalDate.parse(text);
                 if (date.isAfter(today)) {
                     fault(firstRow, "date", "date-future", text);
+                    return date;
                 }
+                lastDate = text;
+                lastDay = date;
                 return date;
             } catch (DateTimeParseException e) {
                 fault(firstRow, "date", "date", text);

@@ -1,7 +1,9 @@
 package vn.unionledger.api.csvimport;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.Item;
@@ -47,6 +49,23 @@ final class SourceAccount {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    /** Remembers what the accounts of a file mean: it names few, again and again. For one thread. */
+    static final class Seen {
+        private final Map<String, Map<String, Account>> byUnit = new HashMap<>();
+
+        /** As {@link SourceAccount#ours}. */
+        Optional<Account> ours(String account, String unit) {
+            Map<String, Account> known = byUnit.computeIfAbsent(unit, _ -> new HashMap<>());
+            Account ours = known.get(account);
+            if (ours != null) {
+                return Optional.of(ours);
+            }
+            Optional<Account> found = SourceAccount.ours(account, unit);
+            found.ifPresent(one -> known.put(account, one));
+            return found;
+        }
     }
 
     /** The source's word for one of our accounts. @throws IllegalArgumentException if no source account means it */

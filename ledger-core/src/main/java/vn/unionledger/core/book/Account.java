@@ -1,6 +1,9 @@
 package vn.unionledger.core.book;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.LoanId;
@@ -79,12 +82,11 @@ public record Account(String value) {
     private static Kind kindOf(String value) {
         int colon = value.indexOf(':');
         String text = colon < 0 ? value : value.substring(0, colon);
-        for (Kind kind : Kind.values()) {
-            if (kind.text().equals(text)) {
-                return kind;
-            }
+        Kind kind = Kind.BY_TEXT.get(text);
+        if (kind == null) {
+            throw new IllegalArgumentException("no such kind of account: " + value);
         }
-        throw new IllegalArgumentException("no such kind of account: " + value);
+        return kind;
     }
 
     /** The kinds of account, and on which side of "held + receivables = owed + payables + net assets" each stands. */
@@ -104,17 +106,22 @@ public record Account(String value) {
         INCOME(true, Side.NET),
         EXPENSE(true, Side.NET);
 
+        private static final Map<String, Kind> BY_TEXT =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::text, kind -> kind));
+
+        private final String text;
         private final boolean detailed;
         private final Side side;
 
         Kind(boolean detailed, Side side) {
+            this.text = name().toLowerCase(Locale.ROOT).replace('_', '-');
             this.detailed = detailed;
             this.side = side;
         }
 
         /** The stored word. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return text;
         }
 
         public Side side() {

@@ -2,7 +2,6 @@ package vn.unionledger.core.book;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.PersonId;
@@ -36,14 +35,13 @@ public sealed interface BookEvent {
             PersonId maker,
             @Nullable PersonId approver)
             implements BookEvent {
+        private static final int DIGITS_LEAST = 4;
+
         /** The number people read, such as {@code PT-0031/2024}. */
         public String number() {
-            return String.format(
-                    Locale.ROOT,
-                    "%s-%04d/%d",
-                    content.kind(),
-                    serial,
-                    content.occurredOn().getYear());
+            String digits = String.valueOf(serial);
+            return content.kind() + "-" + "0".repeat(Math.max(0, DIGITS_LEAST - digits.length())) + digits + "/"
+                    + content.occurredOn().getYear();
         }
     }
 

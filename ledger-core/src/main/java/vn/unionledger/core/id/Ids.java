@@ -14,7 +14,7 @@ final class Ids {
     }
 
     static void requireRandom(String what, String value) {
-        if (value.length() != RANDOM_DIGITS || !value.chars().allMatch(Ids::isHexDigit)) {
+        if (value.length() != RANDOM_DIGITS || !isHex(value)) {
             throw new IllegalArgumentException(what + " must be 32 hexadecimal digits, not: " + value);
         }
     }
@@ -33,7 +33,13 @@ final class Ids {
         return inWord;
     }
 
-    private static boolean isHexDigit(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    private static boolean isHex(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }
