@@ -1,8 +1,10 @@
 package vn.unionledger.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -124,6 +126,26 @@ public final class ApiServer implements AutoCloseable {
             request.header("Idempotency-Key", key);
         }
         return ask(member, request);
+    }
+
+    /** Sends files, each as the part of its name. */
+    public Answer upload(Member member, String path, Map<String, byte[]> parts) {
+        String mark = "part-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        parts.forEach((name, bytes) -> {
+            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        });
+        body.writeBytes(("--" + mark + "--\r\n").getBytes(UTF_8));
+        return ask(
+                member,
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                        .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     public Answer get(@Nullable Member member, String path) {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.ImportId;
@@ -24,10 +26,18 @@ final class ImportIds {
     private final Sha256 file;
     private final Mac secret;
     private final Map<String, PersonId> parties = new ConcurrentHashMap<>();
+    private final @Nullable PersonId accountant;
 
+    /** The ids of a file that founds its own units. */
     ImportIds(Sha256 file, Mac secret) {
+        this(file, secret, null);
+    }
+
+    /** @param accountant who posts the file into an open book; absent for a file that founds its own units */
+    ImportIds(Sha256 file, Mac secret, @Nullable PersonId accountant) {
         this.file = file;
         this.secret = secret;
+        this.accountant = accountant;
     }
 
     ImportId file() {
@@ -50,9 +60,13 @@ final class ImportIds {
         return new RollId(open("roll", unit + " " + no));
     }
 
-    /** Whoever posts the file: a person of this import alone. */
+    RollId roll(String unit, List<PersonId> people) {
+        return new RollId(open("roll of", unit + " " + people));
+    }
+
+    /** Whoever posts the file: the accountant, or a person of this import alone. */
     PersonId clerk() {
-        return new PersonId(open("clerk", ""));
+        return accountant != null ? accountant : new PersonId(open("clerk", ""));
     }
 
     PersonId party(String unit, String party) {

@@ -40,7 +40,7 @@ final class RowReader {
             "description");
 
     private static final int LONGEST_TEXT = 200;
-    private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{1,20}");
+    private static final Pattern UNIT = Pattern.compile("(?=.{1,40}$)[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final int WHOLE_DIGITS_MOST = 16;
     private static final int TXN_DIGITS_MOST = 9;
@@ -83,10 +83,19 @@ final class RowReader {
                 faults.accept(new RowFault(1, "heading", "heading", ""));
             }
         } catch (MalformedInputException notText) {
-            faults.accept(new RowFault(1, "heading", "not-utf8", ""));
+            notText();
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof MalformedInputException)) {
+                throw e;
+            }
+            notText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void notText() {
+        faults.accept(new RowFault(1, "heading", "not-utf8", ""));
     }
 
     private void row(CsvRecord row) {

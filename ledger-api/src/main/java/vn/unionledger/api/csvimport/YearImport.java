@@ -88,7 +88,7 @@ public final class YearImport {
         }
     }
 
-    private void post(YearFile file, ImportIds ids, List<SourceVoucher> vouchers, LocalDate today, Progress progress) {
+    void post(YearFile file, ImportIds ids, List<SourceVoucher> vouchers, LocalDate today, Progress progress) {
         UnitId unit = ImportIds.unit(vouchers.getFirst().unit());
         int from = vouchers.getFirst().txn();
         List<Plain> words = vouchers.stream()

@@ -28,7 +28,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.unionledger.api.problem.Problem;
 import vn.unionledger.api.problem.Problems;
 import vn.unionledger.api.problem.Words;
@@ -115,9 +120,14 @@ public final class ProblemAnswers {
             case HttpMessageNotReadableException _ -> Problem.of(400, "request.not-json", 1, 1);
             case MissingServletRequestParameterException missing ->
                 Problem.of(400, "request.missing-parameter", missing.getParameterName());
+            case MissingServletRequestPartException missing ->
+                Problem.of(400, "request.missing-parameter", missing.getRequestPartName());
+            case MaxUploadSizeExceededException _ -> Problem.of(413, "import.too-large");
+            case MultipartException _ -> Problem.of(415, "request.multipart");
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case TypeMismatchException mismatch ->
                 Problem.of(400, "request.parameter", String.valueOf(mismatch.getPropertyName()));
+            case NoResourceFoundException _, NoHandlerFoundException _ -> Problem.of(404, "not-found");
             case HttpRequestMethodNotSupportedException method -> Problem.of(405, "request.method", method.getMethod());
             case HttpMediaTypeNotSupportedException _ -> Problem.of(415, "request.media-type");
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(406, "request.not-acceptable");

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,13 +54,19 @@ public class DoorWiring {
     }
 
     @Bean
-    WebMvcConfigurer doors(UnitTree tree, Moments moments, ViewStates views, InstantSource clock) {
+    WebMvcConfigurer doors(UnitTree tree, Moments moments, ViewStates views, InstantSource clock, DoorKeeper keeper) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new SignedInResolver(tree));
                 resolvers.add(new SendingResolver());
                 resolvers.add(new AskedResolver(moments, views, clock));
+            }
+
+            /** After the handlers' own answers, before the container's. */
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.add(1, keeper);
             }
 
             @Override

@@ -11,6 +11,7 @@ import vn.unionledger.projections.entries.BookedDays;
 import vn.unionledger.projections.entries.Items;
 import vn.unionledger.projections.feed.ViewStates;
 import vn.unionledger.projections.fundbook.FundBook;
+import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.section.FinancialSections;
@@ -88,5 +89,10 @@ public class QuestionWiring {
     @Bean
     Integrity integrity(Ledger ledger) {
         return new Integrity(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Imports imports(Ledger ledger) {
+        return new Imports(ledger.viewsDatabase());
     }
 }
