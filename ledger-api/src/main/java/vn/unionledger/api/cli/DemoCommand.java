@@ -2,6 +2,7 @@ package vn.unionledger.api.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,9 +97,11 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         if (!first) {
-            String clerk = "ketoan.travinh";
             out.println(
-                    "Mã API cho curl / API token for curl (" + clerk + "): " + tokens.make(clerk, "curl", false, null));
+                    "Mã API cho curl, của người lập và người duyệt / API tokens for curl, of who makes and who approves:");
+            for (String username : List.of("ketoan.travinh", "chutich.travinh")) {
+                out.printf("  %-22s %s%n", username, tokens.make(username, "curl", false, null));
+            }
         }
         out.flush();
     }

@@ -31,6 +31,9 @@ final class OwnUnit {
         if (!ImportIds.unit(voucher.unit()).equals(unit)) {
             fault(voucher, "unit", "not-own-unit", voucher.unit());
         }
+        if (voucher.opens()) {
+            fault(voucher, "kind", "opening-not-here", voucher.kind());
+        }
         if (!has.fund(ImportIds.fund(voucher.fund()).value(), voucher.date())) {
             fault(voucher, "fund", "not-own-fund", voucher.fund());
         }

@@ -14,9 +14,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -200,8 +200,7 @@ final class RowReader {
                 fault(no, "amount", dong == 0 ? "amount-zero" : "amount-large", amount);
                 return;
             }
-            Account account =
-                    accounts.ours(row.getField(8), row.getField(3)).orElse(null);
+            Account account = accounts.ours(row.getField(8), row.getField(3)).orElse(null);
             if (account == null) {
                 fault(no, "account", "account", row.getField(8));
                 return;

@@ -1,13 +1,6 @@
 package vn.unionledger.api.person;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.request.Sending;
@@ -24,18 +17,14 @@ import vn.unionledger.log.axon.Receipt;
 /** Makes what was sealed for a person or a case unreadable for ever: first the fact is recorded, then the key destroyed. */
 @Component
 public class Forgetting {
-    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
-
     private final Acts acts;
     private final KeyVault vault;
     private final Retention retention;
-    private final JdbcClient views;
 
-    Forgetting(Acts acts, KeyVault vault, Retention retention, @Qualifier("viewsClient") JdbcClient views) {
+    Forgetting(Acts acts, KeyVault vault, Retention retention) {
         this.acts = acts;
         this.vault = vault;
         this.retention = retention;
-        this.views = views;
     }
 
     /** Forgets a person, unless a voucher with the name has still to be kept. */
@@ -56,17 +45,5 @@ public class Forgetting {
                 today -> new ForgetCase(sending.unit(), aCase, ground, sending.person(), today, retention.of(aCase)));
         vault.destroy(Subject.of(aCase));
         return receipt;
-    }
-
-    /** A program that stopped between the fact and the key left the key alive: it goes now. */
-    @EventListener(ApplicationReadyEvent.class)
-    void finish() {
-        List<String> forgotten = views.sql("select subject from organisation_fact where what = 'KEY_DESTROYED'")
-                .query(String.class)
-                .list();
-        forgotten.forEach(subject -> vault.destroy(new Subject(subject)));
-        if (!forgotten.isEmpty()) {
-            LOG.info("{} forgotten people and cases have no key", forgotten.size());
-        }
     }
 }
