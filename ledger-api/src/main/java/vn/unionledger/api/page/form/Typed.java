@@ -47,10 +47,10 @@ public record Typed(
         return errors.get(name);
     }
 
-    /** How many rows of a list stand in it: one more than the highest index that is filled in. */
-    public int rows(String list) {
+    /** How many rows of a list stand in it, counted by a field that every row has. */
+    public int rows(String list, String field) {
         int rows = 0;
-        while (values.containsKey(list + "[" + rows + "].amount")) {
+        while (values.containsKey(list + "[" + rows + "]." + field)) {
             rows++;
         }
         return rows;

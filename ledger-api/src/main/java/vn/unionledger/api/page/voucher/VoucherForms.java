@@ -228,7 +228,7 @@ class VoucherForms {
         model.addAttribute("months", lists.months(reading.moment().today()));
         model.addAttribute("items", lists.items(form));
         model.addAttribute("ratios", lists.ratios());
-        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows("parts") + 1));
+        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows("parts", "amount") + 1));
         return "voucher/form";
     }
 

@@ -72,6 +72,7 @@ class WelfarePage {
         model.addAttribute("heading", words.said("welfare.title", shown));
         model.addAttribute("part", part);
         model.addAttribute("parts", Part.values());
+        model.addAttribute("proposes", CareActs.mayPropose(reading));
         model.addAttribute("totals", figures.of(reading.unit(), asked));
         if (opened != null) {
             model.addAttribute("unfolded", figures.unfolded(opened, reading, asked));

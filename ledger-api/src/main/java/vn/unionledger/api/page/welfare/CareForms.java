@@ -1,0 +1,202 @@
+package vn.unionledger.api.page.welfare;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.request.WhyAsked;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.api.welfare.AidAsked;
+import vn.unionledger.api.welfare.Cases;
+import vn.unionledger.api.welfare.GiftsAsked;
+import vn.unionledger.api.welfare.Rounds;
+import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.welfare.CareReason;
+import vn.unionledger.core.welfare.Occasion;
+import vn.unionledger.core.welfare.Recipients;
+
+/** The forms that put a case of aid or a list of gifts forward, and decide on it. Both are paid by a voucher's form. */
+@Controller
+class CareForms {
+
+    private static final Show SHOW = new Show();
+    private static final int SPARE_ROWS = 3;
+    private static final String CASE = "/cham-lo/truong-hop/";
+    private static final String ROUND = "/cham-lo/dot/";
+
+    private final Cases cases;
+    private final Rounds rounds;
+    private final FormChoices lists;
+    private final Forms forms;
+    private final PageWords words;
+
+    CareForms(Cases cases, Rounds rounds, FormChoices lists, Forms forms, PageWords words) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.lists = lists;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/cham-lo/truong-hop/moi")
+    String newCase(Reading reading, Model model) {
+        return aCase(fresh(reading), reading, model);
+    }
+
+    @PostMapping("/cham-lo/truong-hop/moi")
+    String request(
+            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    AidAsked asked = RequestReader.form(FormFields.of(request), AidAsked.class);
+                    return CASE + Cases.idOf(sending) + "?cho="
+                            + cases.request(sending, asked).last();
+                },
+                typed -> aCase(typed, reading, model));
+    }
+
+    @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/duyet")
+    String approveCase(@PathVariable("id") String id, Sending sending) {
+        long position = cases.approve(sending, Addresses.id(id, CaseId::new), null).last();
+        return "redirect:" + CASE + id + "?cho=" + position;
+    }
+
+    @GetMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/khong-duyet")
+    String whyNotCase(@PathVariable("id") String id, Model model) {
+        return declining(Typed.fresh(Map.of()), CASE + id, model);
+    }
+
+    @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/khong-duyet")
+    String declineCase(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> CASE + id + "?cho="
+                        + cases.decline(sending, Addresses.id(id, CaseId::new), why(request))
+                                .last(),
+                typed -> declining(typed, CASE + id, model));
+    }
+
+    @GetMapping("/cham-lo/dot/moi")
+    String newRound(Reading reading, Model model) {
+        return round(fresh(reading), reading, model);
+    }
+
+    @PostMapping("/cham-lo/dot/moi")
+    String propose(
+            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields =
+                            Rows.filled(FormFields.of(request), "classes", List.of("label", "rate", "count"));
+                    GiftsAsked asked = RequestReader.form(fields, GiftsAsked.class);
+                    return ROUND + Rounds.idOf(sending) + "?cho="
+                            + rounds.propose(sending, asked).last();
+                },
+                typed -> round(typed, reading, model));
+    }
+
+    @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/duyet")
+    String approveRound(@PathVariable("id") String id, Sending sending) {
+        long position =
+                rounds.approve(sending, Addresses.id(id, RoundId::new), null).last();
+        return "redirect:" + ROUND + id + "?cho=" + position;
+    }
+
+    @GetMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/khong-duyet")
+    String whyNotRound(@PathVariable("id") String id, Model model) {
+        return declining(Typed.fresh(Map.of()), ROUND + id, model);
+    }
+
+    @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/khong-duyet")
+    String declineRound(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> ROUND + id + "?cho="
+                        + rounds.decline(sending, Addresses.id(id, RoundId::new), why(request))
+                                .last(),
+                typed -> declining(typed, ROUND + id, model));
+    }
+
+    private static String why(HttpServletRequest request) {
+        return RequestReader.form(FormFields.of(request), WhyAsked.class).reason();
+    }
+
+    private static Typed fresh(Reading reading) {
+        return Typed.fresh(Map.of("on", SHOW.date(reading.moment().today())));
+    }
+
+    private String aCase(Typed typed, Reading reading, Model model) {
+        common(typed, reading, model);
+        model.addAttribute("heading", words.said("care.case.new"));
+        model.addAttribute("reasons", named(CareReason.values()));
+        return "welfare/case-form";
+    }
+
+    private String round(Typed typed, Reading reading, Model model) {
+        common(typed, reading, model);
+        model.addAttribute("heading", words.said("care.round.new"));
+        model.addAttribute("occasions", named(Occasion.values()));
+        model.addAttribute("recipients", named(Recipients.values()));
+        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows("classes", "rate") + 1));
+        return "welfare/round-form";
+    }
+
+    private void common(Typed typed, Reading reading, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("sections", lists.sections(reading));
+    }
+
+    private String declining(Typed typed, String at, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("at", at);
+        model.addAttribute("heading", words.said("care.decline"));
+        return "welfare/decline";
+    }
+
+    private Map<String, String> named(Enum<?>[] constants) {
+        Map<String, String> named = new LinkedHashMap<>();
+        Arrays.stream(constants).forEach(one -> named.put(one.name(), words.capital(words.word(one))));
+        return named;
+    }
+}
