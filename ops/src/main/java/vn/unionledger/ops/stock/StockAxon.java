@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -16,19 +19,29 @@ import org.axonframework.eventsourcing.eventstore.jpa.SnapshotEventEntry;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** One running program's stock event store: JPA engine, Hibernate's own mapping and ids, nothing tuned. */
-final class StockAxon implements AutoCloseable {
+/** One running program's stock event store: JPA engine, Hibernate's own mapping and ids. */
+public final class StockAxon implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final CurrentEntityManager current = new CurrentEntityManager();
     private final JpaEventStorageEngine engine;
 
+    /** On Hibernate's own connections. */
     StockAxon(String url, String user, String password) {
-        factory = new PersistenceConfiguration("stock-axon")
-                .managedClass(DomainEventEntry.class)
-                .managedClass(SnapshotEventEntry.class)
+        this(new PersistenceConfiguration("stock-axon")
                 .property(PersistenceConfiguration.JDBC_URL, url)
                 .property(PersistenceConfiguration.JDBC_USER, user)
-                .property(PersistenceConfiguration.JDBC_PASSWORD, password)
+                .property(PersistenceConfiguration.JDBC_PASSWORD, password));
+    }
+
+    /** On a pool of connections. */
+    public StockAxon(DataSource pool) {
+        this(new PersistenceConfiguration("stock-axon").property("hibernate.connection.datasource", pool));
+    }
+
+    private StockAxon(PersistenceConfiguration connected) {
+        factory = connected
+                .managedClass(DomainEventEntry.class)
+                .managedClass(SnapshotEventEntry.class)
                 .property("hibernate.dialect", "org.hibernate.dialect.MariaDBDialect")
                 .property("hibernate.hbm2ddl.auto", "update")
                 .createEntityManagerFactory();
@@ -39,6 +52,44 @@ final class StockAxon implements AutoCloseable {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .build();
+    }
+
+    /** Where events are stored, in the transaction of the calling thread. */
+    public JpaEventStorageEngine engine() {
+        return engine;
+    }
+
+    /** One entity manager and one transaction for each command, as Spring gives them. */
+    public TransactionManager transactions() {
+        return () -> {
+            EntityManager manager = factory.createEntityManager();
+            current.use(manager);
+            manager.getTransaction().begin();
+            return new Transaction() {
+                @Override
+                public void commit() {
+                    try {
+                        manager.getTransaction().commit();
+                    } finally {
+                        end(manager);
+                    }
+                }
+
+                @Override
+                public void rollback() {
+                    try {
+                        manager.getTransaction().rollback();
+                    } finally {
+                        end(manager);
+                    }
+                }
+            };
+        };
+    }
+
+    private void end(EntityManager manager) {
+        current.use(null);
+        manager.close();
     }
 
     /** Stores one event in a transaction of its own. */
@@ -110,18 +161,23 @@ final class StockAxon implements AutoCloseable {
     }
 
     private static final class CurrentEntityManager implements EntityManagerProvider {
-        private @Nullable EntityManager manager;
+        private final ThreadLocal<@Nullable EntityManager> manager = new ThreadLocal<>();
 
         void use(@Nullable EntityManager next) {
-            manager = next;
+            if (next == null) {
+                manager.remove();
+            } else {
+                manager.set(next);
+            }
         }
 
         @Override
         public EntityManager getEntityManager() {
-            if (manager == null) {
+            EntityManager inUse = manager.get();
+            if (inUse == null) {
                 throw new IllegalStateException("no entity manager in use");
             }
-            return manager;
+            return inUse;
         }
     }
 }
