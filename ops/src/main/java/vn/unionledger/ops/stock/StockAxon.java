@@ -160,6 +160,7 @@ public final class StockAxon implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ThreadLocalUsage") // two programs in one test must not share it
     private static final class CurrentEntityManager implements EntityManagerProvider {
         private final ThreadLocal<@Nullable EntityManager> manager = new ThreadLocal<>();
 
