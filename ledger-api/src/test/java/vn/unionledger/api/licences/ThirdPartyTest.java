@@ -19,9 +19,11 @@ class ThirdPartyTest {
     private static final Path CARRIED = Path.of("target", "carried.txt");
 
     @Test
-    @DisplayName("names every library the program carries, in its version; mvn license:aggregate-add-third-party writes it anew")
+    @DisplayName(
+            "names every library the program carries, in its version; mvn license:aggregate-add-third-party writes it anew")
     void libraries() throws IOException {
-        assumeTrue(Files.exists(CARRIED), "Maven writes target/carried.txt before it runs the tests; nothing else does");
+        assumeTrue(
+                Files.exists(CARRIED), "Maven writes target/carried.txt before it runs the tests; nothing else does");
         String list = Files.readString(LICENCES.resolve("THIRD-PARTY.txt"));
         List<String> missing = new ArrayList<>();
         for (String jar : Files.readString(CARRIED).strip().split(File.pathSeparator)) {
@@ -50,7 +52,8 @@ class ThirdPartyTest {
         String list = Files.readString(LICENCES.resolve("README.md"));
         Path statics = Path.of("src", "main", "resources", "static");
         try (Stream<Path> files = Files.walk(statics)) {
-            List<String> others = files.map(path -> path.getName(path.getNameCount() - 1).toString())
+            List<String> others = files.map(
+                            path -> path.getName(path.getNameCount() - 1).toString())
                     .filter(name -> name.endsWith(".woff2") || name.contains(".min."))
                     .toList();
             assertThat(others).isNotEmpty().allSatisfy(name -> assertThat(list).contains(name));

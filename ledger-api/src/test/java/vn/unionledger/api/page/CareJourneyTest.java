@@ -36,7 +36,8 @@ class CareJourneyTest {
     }
 
     @Test
-    @DisplayName("a case is asked for, approved by the chair on a phone, paid, and stands in the register and the report")
+    @DisplayName(
+            "a case is asked for, approved by the chair on a phone, paid, and stands in the register and the report")
     void aCase() {
         String aCase;
         try (Window window = server.signIn(BROWSER, Screen.DESK, TREASURER).go("/cham-lo")) {
@@ -55,7 +56,8 @@ class CareJourneyTest {
             assertThat(page.locator("main")).containsText("Trần Thị Thử");
             assertThat(page.locator("main")).containsText("người khác phải duyệt");
             aCase = page.url().replaceAll(".*(/cham-lo/truong-hop/[0-9a-f]{32}).*", "$1");
-            assertThat(window.complaints().stream().filter(one -> !one.contains("422"))).isEmpty();
+            assertThat(window.complaints().stream().filter(one -> !one.contains("422")))
+                    .isEmpty();
         }
         try (Window window = server.signIn(BROWSER, Screen.PHONE, CHAIR).go("/cho-duyet")) {
             Page page = window.page();
@@ -77,7 +79,8 @@ class CareJourneyTest {
             assertThat(spent(window)).isEqualTo(spent + 321_000);
             assertThat(window.complaints()).isEmpty();
         }
-        try (Window window = server.signIn(BROWSER, Screen.DESK, "ubkt.thanhhoa").go(aCase)) {
+        try (Window window =
+                server.signIn(BROWSER, Screen.DESK, "ubkt.thanhhoa").go(aCase)) {
             assertThat(window.page().locator("main")).containsText("321.000");
             assertThat(window.page().locator("main")).not().containsText("Trần Thị Thử");
             assertThat(window.page().locator("main")).not().containsText("Nằm viện");

@@ -25,10 +25,7 @@ record CareActs(String key, boolean decide, boolean own, boolean pay) {
         boolean waits = state == State.REQUESTED;
         boolean own = reading.reader().person().equals(requester);
         return new CareActs(
-                UUID.randomUUID().toString(),
-                signs && waits && !own,
-                waits && own,
-                keeps && state == State.APPROVED);
+                UUID.randomUUID().toString(), signs && waits && !own, waits && own, keeps && state == State.APPROVED);
     }
 
     /** Whether the reader can put a case or a list forward. */

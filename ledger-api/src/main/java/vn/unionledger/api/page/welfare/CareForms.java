@@ -78,7 +78,8 @@ class CareForms {
 
     @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/duyet")
     String approveCase(@PathVariable("id") String id, Sending sending) {
-        long position = cases.approve(sending, Addresses.id(id, CaseId::new), null).last();
+        long position =
+                cases.approve(sending, Addresses.id(id, CaseId::new), null).last();
         return "redirect:" + CASE + id + "?cho=" + position;
     }
 
