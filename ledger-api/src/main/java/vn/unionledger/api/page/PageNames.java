@@ -1,7 +1,10 @@
 package vn.unionledger.api.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,17 @@ public final class PageNames {
             return null;
         }
         return mayRead(sealed.subject(), reading) ? opened(sealed) : words.said("sealed.closed");
+    }
+
+    /** Whom a case is about, by name, for a reader who may see both the case and the name; nothing for none. */
+    public @Nullable String whom(@Nullable Sealed<Sealed.Who> sealed, Reading reading) {
+        if (sealed == null || !mayRead(sealed.subject(), reading)) {
+            return text(sealed, reading);
+        }
+        return vault.open(sealed)
+                .map(PersonId::new)
+                .map(person -> requireNonNull(parties(List.of(person), reading).get(person)))
+                .orElseGet(() -> words.said("sealed.destroyed"));
     }
 
     /** Whether the reader may see what was sealed for a person, a case or a unit's officers. */

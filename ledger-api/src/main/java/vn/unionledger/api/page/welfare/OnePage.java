@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +40,6 @@ import vn.unionledger.projections.welfareregister.WelfareRegister;
 class OnePage {
 
     private static final Show SHOW = new Show();
-    private static final Pattern PERSON = Pattern.compile("[0-9a-f]{32}");
 
     private final WelfareRegister register;
     private final Organisation organisation;
@@ -108,7 +105,7 @@ class OnePage {
 
     private void opened(CaseRow row, List<Fact> history, Reading reading, Model model) {
         if (log.at(row.position()).payload() instanceof AidRequested asked) {
-            model.addAttribute("who", who(names.text(asked.who(), reading), reading));
+            model.addAttribute("who", names.whom(asked.who(), reading));
             model.addAttribute("note", names.text(asked.note(), reading));
         }
         for (Fact fact : history) {
@@ -116,15 +113,6 @@ class OnePage {
                 model.addAttribute("why", names.text(declined.why(), reading));
             }
         }
-    }
-
-    /** What is sealed with a case is whom it is about, not a name: the name lives once, with the person. */
-    private @Nullable String who(@Nullable String sealed, Reading reading) {
-        if (sealed == null || !PERSON.matcher(sealed).matches()) {
-            return sealed;
-        }
-        PersonId person = new PersonId(sealed);
-        return names.parties(Set.of(person), reading).get(person);
     }
 
     private void common(Reading reading, Model model, List<Fact> history) {
