@@ -22,6 +22,7 @@ import vn.unionledger.log.server.ServerException;
             VerifyCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n",
