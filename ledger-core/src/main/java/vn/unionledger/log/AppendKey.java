@@ -3,7 +3,7 @@ package vn.unionledger.log;
 import vn.unionledger.core.id.PersonId;
 
 /** What may be used for one append only: a key, within the unit and the person who made it. */
-record AppendKey(String unit, String person, String key) {
+public record AppendKey(String unit, String person, String key) {
     private static final int LONGEST = 200;
 
     /** @throws IllegalArgumentException if the key is empty, too long, begins or ends with a space or holds a control character */

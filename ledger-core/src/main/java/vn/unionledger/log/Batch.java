@@ -22,7 +22,7 @@ import vn.unionledger.log.Found.UnitEnd;
  * The appends of one commit, decided in their order against what the log holds and what those before them in the batch take.
  * A loser leaves no trace on its neighbours.
  */
-final class Batch {
+public final class Batch {
     private final LedgerIdentity ledger;
     private final Found found;
     private final Known known;
@@ -42,7 +42,7 @@ final class Batch {
 
     /** An event with its place in the log. */
     @SuppressWarnings("ArrayRecordComponent") // written once, never handed on
-    record Row(Leaf leaf, Sha256 hash, byte[] metadata, byte[] payload) {}
+    public record Row(Leaf leaf, Sha256 hash, byte[] metadata, byte[] payload) {}
 
     /** @param known what is remembered; it has been forgotten if the head row showed another position */
     Batch(LedgerIdentity ledger, Found found, Known known) {
@@ -201,19 +201,21 @@ final class Batch {
         return recovered.size();
     }
 
-    List<Row> rows() {
+    /** The events to insert, in their order. */
+    public List<Row> rows() {
         return rows;
     }
 
-    long position() {
+    /** Where the head is to stand. */
+    public long position() {
         return position;
     }
 
-    long recordedAt() {
+    public long recordedAt() {
         return recordedAt;
     }
 
-    Frontier frontier() {
+    public Frontier frontier() {
         return frontier.build();
     }
 
@@ -225,11 +227,13 @@ final class Batch {
         return last;
     }
 
-    Map<AppendKey, StoredKey> keys() {
+    /** The keys to insert. */
+    public Map<AppendKey, StoredKey> keys() {
         return keys;
     }
 
-    Map<Claim, Long> claims() {
+    /** The claims to insert, each with the position of the first event of its append. */
+    public Map<Claim, Long> claims() {
         return claims;
     }
 }

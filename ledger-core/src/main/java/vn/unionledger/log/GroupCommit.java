@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  * of its own, for the database frees the lock of a commit before that commit is on disk. For the writer's thread only.
  */
 final class GroupCommit {
-    private final LogAddress address;
+    private final WriterSession.Opener sessions;
     private final LedgerIdentity ledger;
     private final LogListener listener;
-    private final Known known = new Known();
+    private final Pace pace;
+    private final Known known;
     private @Nullable WriterSession session;
     private long seen = -1;
     private volatile long durable;
     private final AtomicLong movesOfOthers = new AtomicLong();
     private final AtomicLong losses = new AtomicLong();
 
-    GroupCommit(LogAddress address, LedgerIdentity ledger, LogListener listener) {
-        this.address = address;
+    GroupCommit(WriterSession.Opener sessions, LedgerIdentity ledger, LogListener listener, Pace pace) {
+        this.sessions = sessions;
         this.ledger = ledger;
         this.listener = listener;
+        this.pace = pace;
+        known = new Known(pace);
     }
 
     LedgerIdentity ledger() {
@@ -48,7 +51,7 @@ final class GroupCommit {
         try {
             WriterSession on = session;
             if (on == null) {
-                on = WriterSession.open(address);
+                on = sessions.open();
                 session = on;
             }
             if (!writtenUnseen(on, sendings)) {
@@ -100,7 +103,7 @@ final class GroupCommit {
         if (batch.isEmpty()) {
             return false;
         }
-        long started = System.nanoTime();
+        long started = pace.nanos();
         sendings.forEach(sending -> sending.maybeStored = true);
         try {
             on.writeUnseen(batch, head.position());
@@ -112,12 +115,12 @@ final class GroupCommit {
             sendings.forEach(sending -> sending.maybeStored = false);
             return false;
         }
-        committed(found, batch, sendings, 0, System.nanoTime() - started);
+        committed(found, batch, sendings, 0, pace.nanos() - started);
         return true;
     }
 
     private void writeCarefully(WriterSession on, List<Sending> sendings) throws SQLException {
-        long started = System.nanoTime();
+        long started = pace.nanos();
         Found found = on.take(Question.about(sendings, known));
         long head = found.head().position();
         if (seen >= 0 && seen != head) {
@@ -132,12 +135,12 @@ final class GroupCommit {
             }
         }
         Batch batch = decide(sendings, found);
-        long checked = System.nanoTime();
+        long checked = pace.nanos();
         known.clock(found.head().now());
         if (!batch.isEmpty()) {
             sendings.forEach(sending -> sending.maybeStored = true);
             on.write(batch);
-            committed(found, batch, sendings, checked - started, System.nanoTime() - checked);
+            committed(found, batch, sendings, checked - started, pace.nanos() - checked);
             return;
         }
         if (batch.restsOn() > durable) {

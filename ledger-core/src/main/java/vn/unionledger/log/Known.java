@@ -16,6 +16,7 @@ final class Known {
     private static final long CLOCK_MICROS_APART_MAX = TimeUnit.SECONDS.toMicros(1);
     private static final long NOTHING = -1;
 
+    private final Pace pace;
     private final Map<String, UnitEnd> units = new Lru<>(20_000);
     private final Map<AggregateKey, Long> last = new Lru<>(100_000);
     private final Map<AppendKey, Boolean> usedKeys = new Lru<>(50_000);
@@ -25,6 +26,10 @@ final class Known {
     private long databaseMicros;
     private long atNanos;
     private long atMillis;
+
+    Known(Pace pace) {
+        this.pace = pace;
+    }
 
     void forget() {
         position = NOTHING;
@@ -54,9 +59,9 @@ final class Known {
 
     /** The head as it is remembered, with database time carried on by this machine's clocks; nothing if that is too old. */
     Found.@Nullable Head head() {
-        long nanos = System.nanoTime() - atNanos;
+        long nanos = pace.nanos() - atNanos;
         long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
-        long wall = TimeUnit.MILLISECONDS.toMicros(System.currentTimeMillis() - atMillis);
+        long wall = TimeUnit.MILLISECONDS.toMicros(pace.millis() - atMillis);
         // the clock that counts nanoseconds stands still while a laptop sleeps
         if (frontier == null || nanos > CLOCK_NANOS_MAX || Math.abs(wall - micros) > CLOCK_MICROS_APART_MAX) {
             return null;
@@ -66,8 +71,8 @@ final class Known {
 
     void clock(long micros) {
         databaseMicros = micros;
-        atNanos = System.nanoTime();
-        atMillis = System.currentTimeMillis();
+        atNanos = pace.nanos();
+        atMillis = pace.millis();
     }
 
     /** Whether it is enough to decide these without looking: what is not remembered, a unique index can refuse. */

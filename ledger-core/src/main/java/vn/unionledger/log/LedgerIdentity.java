@@ -36,7 +36,8 @@ public record LedgerIdentity(UUID ledgerId, String title, boolean sample) {
         }
     }
 
-    static LedgerIdentity of(LedgerOpened opened) {
+    /** The ledger whose first event this is. */
+    public static LedgerIdentity of(LedgerOpened opened) {
         return new LedgerIdentity(uuid(opened.ledgerId()), opened.title(), opened.sample());
     }
 

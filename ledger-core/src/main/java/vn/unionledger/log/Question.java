@@ -7,11 +7,33 @@ import vn.unionledger.core.act.Claim;
 import vn.unionledger.log.Found.Place;
 
 /** What has to be looked up before appends can be decided. */
-final class Question {
-    final Set<AppendKey> keys = new LinkedHashSet<>();
-    final Set<Place> places = new LinkedHashSet<>();
-    final Set<String> units = new LinkedHashSet<>();
-    final Set<Claim> claims = new LinkedHashSet<>();
+public final class Question {
+    private final Set<AppendKey> keys = new LinkedHashSet<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+    private final Set<String> units = new LinkedHashSet<>();
+    private final Set<Claim> claims = new LinkedHashSet<>();
+
+    Question() {}
+
+    /** The keys that may have been used. */
+    public Set<AppendKey> keys() {
+        return keys;
+    }
+
+    /** The places in aggregates that may be taken. */
+    public Set<Place> places() {
+        return places;
+    }
+
+    /** The units whose last event is wanted. */
+    public Set<String> units() {
+        return units;
+    }
+
+    /** The claims that may be taken. */
+    public Set<Claim> claims() {
+        return claims;
+    }
 
     /** Everything these appends rest on that is not remembered. Keys and claims are always asked for. */
     static Question about(Collection<Sending> sendings, Known known) {

@@ -122,7 +122,7 @@ public final class SchemaCheck {
     private void time(Statement statement, List<String> findings) throws SQLException {
         long before = micros();
         long database;
-        try (ResultSet row = statement.executeQuery("SELECT " + WriterSession.NOW)) {
+        try (ResultSet row = statement.executeQuery("SELECT " + SqlWriterSession.NOW)) {
             row.next();
             database = row.getLong(1);
         }

@@ -13,7 +13,8 @@ final class Sending {
     /** What to append; absent if only the key is asked for. */
     final @Nullable Prepared prepared;
 
-    final long sinceNanos = System.nanoTime();
+    final long sinceNanos;
+    private final Pace pace;
     private final CompletableFuture<@Nullable Appended> outcome = new CompletableFuture<>();
 
     /** Whether it was in a write whose answer was lost: if its key is found, that was this sending. */
@@ -22,11 +23,13 @@ final class Sending {
     /** How often the database refused it alone for a reason the log does not know. */
     int failures;
 
-    Sending(Prepared prepared) {
-        this(prepared.key(), prepared.append().bodyHash(), prepared);
+    Sending(Prepared prepared, Pace pace) {
+        this(prepared.key(), prepared.append().bodyHash(), prepared, pace);
     }
 
-    Sending(AppendKey key, Sha256 bodyHash, @Nullable Prepared prepared) {
+    Sending(AppendKey key, Sha256 bodyHash, @Nullable Prepared prepared, Pace pace) {
+        this.pace = pace;
+        sinceNanos = pace.nanos();
         this.key = key;
         this.bodyHash = bodyHash;
         this.prepared = prepared;
@@ -49,7 +52,7 @@ final class Sending {
     @Nullable
     Appended await() {
         try {
-            return outcome.join();
+            return pace.join(outcome);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException why) {
                 throw why;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -16,6 +18,7 @@ import vn.unionledger.core.act.Keepable;
 import vn.unionledger.core.act.LedgerAct;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
+import vn.unionledger.log.Pace;
 
 /**
  * The command framework put together without a container: a bus that handles each command on its sender's thread with no
@@ -33,8 +36,11 @@ public final class LedgerBus {
     private final EventLog log;
     private final LogReader reader;
     private final String program;
+    private final Pace pace;
 
     /**
+     * Waits by the machine's clocks and locks aggregates as the framework does.
+     *
      * @param aggregates the aggregate classes
      * @param acts makes the acts from where they load aggregates
      * @param program the version written into every event's metadata
@@ -46,12 +52,30 @@ public final class LedgerBus {
             String program,
             Collection<Class<?>> aggregates,
             Function<LedgerAct.Repositories, List<?>> acts) {
+        this(log, reader, states, program, aggregates, acts, Pace.MACHINE, PessimisticLockFactory.usingDefaults());
+    }
+
+    /**
+     * The same with its own time and locks.
+     *
+     * @param locks gives an aggregate to one command at a time
+     */
+    public LedgerBus(
+            EventLog log,
+            LogReader reader,
+            AggregateStates states,
+            String program,
+            Collection<Class<?>> aggregates,
+            Function<LedgerAct.Repositories, List<?>> acts,
+            Pace pace,
+            LockFactory locks) {
+        this.pace = pace;
         this.log = log;
         this.reader = reader;
         this.program = program;
         var store = new LedgerEventStore(new LedgerEventStorageEngine(log, reader, states, program));
         Map<Class<?>, Repository<?>> repositories = new HashMap<>();
-        aggregates.forEach(type -> repositories.put(type, repository(type, store, states)));
+        aggregates.forEach(type -> repositories.put(type, repository(type, store, states, locks)));
         acts.apply(new Loading(repositories)).forEach(act -> new AnnotationCommandHandlerAdapter<>(act).subscribe(bus));
         bus.registerDispatchInterceptor(_ -> (_, message) -> {
             if (CurrentUnitOfWork.isStarted()) {
@@ -62,8 +86,12 @@ public final class LedgerBus {
         });
     }
 
-    private <A> Repository<A> repository(Class<A> type, LedgerEventStore store, AggregateStates states) {
-        var builder = EventSourcingRepository.builder(type).eventStore(store).cache(recent);
+    private <A> Repository<A> repository(
+            Class<A> type, LedgerEventStore store, AggregateStates states, LockFactory locks) {
+        var builder = EventSourcingRepository.builder(type)
+                .eventStore(store)
+                .cache(recent)
+                .lockFactory(locks);
         if (states != AggregateStates.NONE && Keepable.class.isAssignableFrom(type)) {
             builder.snapshotTriggerDefinition(StateSnapshotter.trigger(type, store));
         }
@@ -72,7 +100,7 @@ public final class LedgerBus {
 
     /** The way in for commands. */
     public Door door() {
-        return new LedgerDoor(bus, log, reader, recent, program);
+        return new LedgerDoor(bus, log, reader, recent, program, pace);
     }
 
     /** Forgets every aggregate remembered: after a lost connection. */

@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -25,6 +23,7 @@ import vn.unionledger.log.Appended;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogUnavailableException;
+import vn.unionledger.log.Pace;
 
 /**
  * Sends a command until it has one answer: retries what another sender got in the way of, decides again from fresh state when
@@ -40,14 +39,16 @@ final class LedgerDoor implements Door {
     private final LogReader reader;
     private final RecentAggregates recent;
     private final String program;
+    private final Pace pace;
     private final Set<InFlight> inFlight = ConcurrentHashMap.newKeySet();
 
-    LedgerDoor(CommandBus bus, EventLog log, LogReader reader, RecentAggregates recent, String program) {
+    LedgerDoor(CommandBus bus, EventLog log, LogReader reader, RecentAggregates recent, String program, Pace pace) {
         this.bus = bus;
         this.log = log;
         this.reader = reader;
         this.recent = recent;
         this.program = program;
+        this.pace = pace;
     }
 
     @Override
@@ -110,7 +111,7 @@ final class LedgerDoor implements Door {
                 if (attempt >= ATTEMPTS || !inTheWay(failure)) {
                     throw failure;
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1));
+                pace.pause(0, PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1);
             }
         }
     }
