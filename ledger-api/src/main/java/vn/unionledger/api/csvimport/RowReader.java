@@ -1,5 +1,6 @@
 package vn.unionledger.api.csvimport;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -55,6 +56,7 @@ final class RowReader {
     private String lastDate = "";
     private @Nullable LocalDate lastDay;
     private int lastTxn;
+    private long lastRow;
 
     /** @param vouchers gets each transaction that has no fault of its own */
     RowReader(Consumer<SourceVoucher> vouchers, Consumer<RowFault> faults, LocalDate today) {
@@ -65,7 +67,12 @@ final class RowReader {
 
     void read(Path file) {
         try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+                CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .allowUnclosedQuote(false)
+                        .allowExtraCharsAfterClosingQuote(false)
+                        .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             boolean heading = true;
             for (CsvRecord row : rows) {
                 if (heading) {
@@ -84,6 +91,8 @@ final class RowReader {
             }
         } catch (MalformedInputException notText) {
             notText();
+        } catch (CsvParseException misquoted) {
+            faults.accept(new RowFault(lastRow + 1, "heading", "quotes", ""));
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof MalformedInputException)) {
                 throw e;
@@ -100,6 +109,7 @@ final class RowReader {
 
     private void row(CsvRecord row) {
         long no = row.getStartingLineNumber();
+        lastRow = no;
         if (row.getFieldCount() != COLUMNS.size()) {
             faults.accept(new RowFault(no, "heading", "columns", String.valueOf(row.getFieldCount())));
             return;

@@ -111,6 +111,9 @@ class ImportApiTest {
             500000           | 0                | amount-zero
             500000           | 1000000000000001 | amount-large
             500000           | 500001           | unbalanced
+            ,UNC-1,Thăm hỏi  | ,UNC-1           | columns
+            ,UNC-1,          | ,UNC-1,thêm,     | columns
+            Thăm hỏi         | "Thăm hỏi        | quotes
             2024-04-05       | 2024-02-31       | date
             2024-04-05       | 2999-02-01       | date-future
             2024-04-05       | 2024-01-05       | month-closed

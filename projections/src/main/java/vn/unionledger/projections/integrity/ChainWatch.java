@@ -1,93 +1,88 @@
 package vn.unionledger.projections.integrity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.unionledger.core.chain.ChainBreak;
-import vn.unionledger.core.chain.Frontier;
-import vn.unionledger.core.chain.FrontierBuilder;
-import vn.unionledger.core.chain.Sha256;
-import vn.unionledger.core.chain.UnitChain;
 import vn.unionledger.log.LogReader;
-import vn.unionledger.log.StoredEvent;
 
 /**
- * Follows the chain of every unit and the tree over all events, from the first event on at each start of the program, then
- * as the log grows. What it found is kept where every program can read it.
+ * Follows the chain of every unit and the tree over all events, from the first event on at each start of the program, then as
+ * the log grows; every few hours it walks the whole log again, so that a change of what it has passed is found as well. What
+ * it found is kept where every program can read it. A disagreement stays until a walk that began after it has passed its place.
  */
 public final class ChainWatch {
-    private static final int PAGE = 2000;
-    private static final int WORDS_MAX = 580;
-
     private final LogReader log;
     private final UUID ledger;
     private final JdbcClient views;
     private final InstantSource clock;
-    private final Map<String, UnitChain> units = new HashMap<>();
-    private final FrontierBuilder tree = new FrontierBuilder(Frontier.EMPTY);
-    private long position;
-    private @Nullable String disagreement;
+    private final Duration again;
+    private ChainWalk walk;
+    private @Nullable ChainWalk behind;
 
-    /** @param ledger the ledger's id, as its first event says */
-    public ChainWatch(LogReader log, UUID ledger, DataSource database, InstantSource clock) {
+    /**
+     * @param ledger the ledger's id, as its first event says
+     * @param again how long after the beginning of one walk the next one begins
+     */
+    public ChainWatch(LogReader log, UUID ledger, DataSource database, InstantSource clock, Duration again) {
         this.log = log;
         this.ledger = ledger;
         this.views = JdbcClient.create(database);
         this.clock = clock;
+        this.again = again;
+        this.walk = new ChainWalk(ledger, clock.instant());
     }
 
-    /** Follows what is new, at most so many events, and notes how far everything agrees. */
+    /** Follows what is new, then what is to be walked again, at most so many events, and notes how far everything agrees. */
     public synchronized ChainState follow(int atMost) {
-        long until = position + atMost;
-        while (disagreement == null && position < until) {
-            List<StoredEvent> events = log.after(position, (int) Math.min(PAGE, until - position));
-            if (events.isEmpty()) {
-                break;
+        int left = atMost - walk.follow(log, atMost);
+        if (behind == null && (walk.disagreement() != null || isOld(walk))) {
+            behind = new ChainWalk(ledger, clock.instant());
+        }
+        if (behind != null) {
+            boolean atEnd = behind.follow(log, left) < left;
+            if (behind.disagreement() != null || atEnd) {
+                walk = behind;
+                behind = null;
             }
-            events.forEach(this::follow);
         }
-        return note();
+        return note(walk);
     }
 
-    private void follow(StoredEvent event) {
-        if (disagreement != null) {
-            return;
-        }
-        String unit = event.unit().value();
-        UnitChain chain = units.computeIfAbsent(unit, one -> UnitChain.before(ledger, one));
-        switch (chain.follow(event.link(ledger))) {
-            case UnitChain next -> {
-                units.put(unit, next);
-                tree.append(event.hash());
-                position = event.position();
-            }
-            case ChainBreak found -> disagreement = words(event, found);
-        }
+    private boolean isOld(ChainWalk walk) {
+        return walk.begun().plus(again).isBefore(clock.instant());
     }
 
-    private static String words(StoredEvent event, ChainBreak found) {
-        String what = "Sự kiện " + event.position() + " của đơn vị " + event.unit() + " không khớp chuỗi băm ("
-                + found.kind() + "): mong đợi " + found.expected() + ", tìm thấy " + found.found();
-        return what.substring(0, Math.min(WORDS_MAX, what.length()));
+    private ChainState note(ChainWalk walk) {
+        long now = micros(clock.instant());
+        if (walk.disagreement() != null || !isFoundSince(micros(walk.begun()), walk.position())) {
+            views.sql("replace into chain_agreement (id, position, root, verified_at, disagreement)"
+                            + " values (1, :position, :root, :now, :disagreement)")
+                    .param("position", walk.position())
+                    .param("root", walk.root().bytes())
+                    .param("now", now)
+                    .param("disagreement", walk.disagreement())
+                    .update();
+        }
+        return new ChainState(walk.position(), walk.root(), now, walk.disagreement());
     }
 
-    private ChainState note() {
-        Sha256 root = tree.build().root();
-        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-        views.sql("replace into chain_agreement (id, position, root, verified_at, disagreement)"
-                        + " values (1, :position, :root, :now, :disagreement)")
+    /** Whether a disagreement is noted that this walk had passed already, or has not reached. */
+    private boolean isFoundSince(long begun, long position) {
+        return views.sql("select count(*) from chain_agreement where id = 1 and disagreement is not null"
+                        + " and (verified_at >= :begun or position >= :position)")
+                .param("begun", begun)
                 .param("position", position)
-                .param("root", root.bytes())
-                .param("now", now)
-                .param("disagreement", disagreement)
-                .update();
-        return new ChainState(position, root, now, disagreement);
+                .query(Long.class)
+                .single()
+                > 0;
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import vn.unionledger.projections.Database;
 
 @DisplayName("The watch over the chain")
 class ChainWatchTest {
+    static final Duration AGAIN = Duration.ofHours(6);
+
+    Instant now = Instant.parse("2025-01-02T03:04:05Z");
     final TestLog log = TestLog.fresh();
     final Database database = Database.of(log.databases());
     final GroupCommitWriter writer = log.writer();
@@ -50,15 +54,7 @@ class ChainWatchTest {
     @DisplayName("names the event whose stored bytes were changed")
     void namesAChange() throws SQLException {
         write(0, 5);
-        LogAddress root = log.address("root");
-        try (Connection connection = DriverManager.getConnection(root.url(), root.user(), root.password());
-                Statement statement = connection.createStatement()) {
-            for (String trigger : new String[] {"event_keeps", "event_stays"}) {
-                statement.execute("drop trigger if exists " + trigger);
-            }
-            statement.executeUpdate(
-                    "update event set payload = replace(payload, '2024-12-31', '2024-12-30') where position = 4");
-        }
+        change("2024-12-31", "2024-12-30");
 
         ChainState state = watch().follow(100);
 
@@ -68,6 +64,53 @@ class ChainWatchTest {
         assertThat(new Integrity(database.views()).state()).isEqualTo(state);
     }
 
+    @Test
+    @DisplayName("finds a change of what it has passed when it walks again, and forgets it once that is put right")
+    void walksAgain() throws SQLException {
+        write(0, 5);
+        ChainWatch watch = watch();
+        assertThat(watch.follow(100).agrees()).isTrue();
+        change("2024-12-31", "2024-12-30");
+
+        now = now.plus(AGAIN).minusSeconds(1);
+        assertThat(watch.follow(100).agrees()).as("not walked again yet").isTrue();
+        now = now.plusSeconds(2);
+        assertThat(watch.follow(100).disagreement()).startsWith("Sự kiện 4 ");
+
+        change("2024-12-30", "2024-12-31");
+        now = now.plusSeconds(60);
+        assertThat(watch.follow(100).agrees()).isTrue();
+        assertThat(new Integrity(database.views()).state().position()).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("lets a disagreement stand that another found since it passed there")
+    void letsStand() throws SQLException {
+        write(0, 5);
+        ChainWatch earlier = watch();
+        earlier.follow(100);
+        now = now.plusSeconds(60);
+        change("2024-12-31", "2024-12-30");
+        watch().follow(100);
+        write(5, 6);
+        now = now.plusSeconds(60);
+        earlier.follow(100);
+
+        assertThat(new Integrity(database.views()).state().disagreement()).startsWith("Sự kiện 4 ");
+    }
+
+    private void change(String from, String to) throws SQLException {
+        LogAddress root = log.address("root");
+        try (Connection connection = DriverManager.getConnection(root.url(), root.user(), root.password());
+                Statement statement = connection.createStatement()) {
+            for (String trigger : new String[] {"event_keeps", "event_stays"}) {
+                statement.execute("drop trigger if exists " + trigger);
+            }
+            statement.executeUpdate(
+                    "update event set payload = replace(payload, '" + from + "', '" + to + "') where position = 4");
+        }
+    }
+
     private void write(int from, int to) {
         for (int i = from; i < to; i++) {
             writer.append(append("k" + i, "a", i));
@@ -75,6 +118,6 @@ class ChainWatchTest {
     }
 
     private ChainWatch watch() {
-        return new ChainWatch(log.reader(), log.ledger().ledgerId(), database.views(), InstantSource.system());
+        return new ChainWatch(log.reader(), log.ledger().ledgerId(), database.views(), () -> now, AGAIN);
     }
 }
