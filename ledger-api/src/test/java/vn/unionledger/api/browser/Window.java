@@ -11,6 +11,9 @@ public final class Window implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** For people to look at; a page takes a second or two to paint without a graphics processor. */
+    private static final boolean PICTURES = "true".equals(System.getenv("CI")) || Boolean.getBoolean("pictures");
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -44,18 +47,22 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Photographs the whole page into {@code target/screenshots/<name>.png}. */
-    public Path photograph(String name) {
-        Path file = SCREENSHOTS.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /** Photographs the whole page into {@code target/screenshots/<name>.png}, where pictures are asked for. */
+    public void photograph(String name) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file(name)).setFullPage(true));
+        }
     }
 
-    /** Photographs what fits the screen. */
-    public Path photographScreen(String name) {
-        Path file = SCREENSHOTS.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
-        return file;
+    /** Photographs what fits the screen, where pictures are asked for. */
+    public void photographScreen(String name) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
+        }
+    }
+
+    private static Path file(String name) {
+        return SCREENSHOTS.resolve(name + ".png");
     }
 
     /** Console errors and warnings, script errors, refused contents, requests that failed or went elsewhere; in order. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +32,7 @@ public final class SampleServer {
 
     private final ConfigurableApplicationContext context;
     private final Map<String, String> passwords = new HashMap<>();
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
 
     private SampleServer(ConfigurableApplicationContext context) {
         this.context = context;
@@ -87,14 +90,23 @@ public final class SampleServer {
                 .isTrue();
     }
 
-    /** A window in which this person has signed in, on the first page. */
+    /** A window in which this person has signed in, on the first page; who has signed in once stays so in later windows. */
     public Window signIn(Browser browser, Screen screen, String username) {
-        Window window = browser.open(address(), screen).go("/dang-nhap");
+        Window window = browser.open(address(), screen);
         Page page = window.page();
+        page.context().addCookies(sessions.getOrDefault(username, List.of()));
+        if (window.go("/").page().url().equals(address() + "/")) {
+            return window;
+        }
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password(username));
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
         page.waitForURL(address() + "/");
+        sessions.put(
+                username,
+                page.context().cookies().stream()
+                        .map(cookie -> new Cookie(cookie.name, cookie.value).setUrl(address()))
+                        .toList());
         return window;
     }
 
