@@ -3,6 +3,7 @@ package vn.unionledger.api.csvimport;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -68,10 +69,9 @@ final class RowReader {
     void read(Path file) {
         try (CsvReader<CsvRecord> rows =
                 CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .allowExtraCharsAfterClosingQuote(false)
                         .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             boolean heading = true;
             for (CsvRecord row : rows) {

@@ -75,7 +75,7 @@ class SampleLedgerTest {
         assertThat(kept.state()).isEqualTo(folded);
         assertThat(own.getLast().sequence() - kept.sequence())
                 .as("events read after it")
-                .isLessThan(200);
+                .isLessThan(400);
     }
 
     static Stream<Figure> figures() {

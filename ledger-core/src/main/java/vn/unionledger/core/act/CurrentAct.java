@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The act under way on this thread. What is said here goes to the log in the same append as the events. */
 public final class CurrentAct {
+    /** In a command's metadata: it has been tried before, and what it took for granted was not so. */
+    public static final String AGAIN = "ledger.again";
+
     private static final String CLAIMS = "ledger.claims";
     private static final String READ = "ledger.read";
     private static final String ANSWER = "ledger.answer";
@@ -33,6 +36,11 @@ public final class CurrentAct {
     /** What the sender is told, now and whenever the same key is asked again: a short text such as a voucher's number. */
     public static void answer(String text) {
         CurrentUnitOfWork.get().root().resources().put(ANSWER, text);
+    }
+
+    /** Whether the act was tried before, and somebody else had written what it rested on. */
+    public static boolean isAgain() {
+        return CurrentUnitOfWork.get().root().getMessage().getMetaData().containsKey(AGAIN);
     }
 
     public static List<Claim> claims() {

@@ -74,6 +74,30 @@ public abstract class LedgerAct {
         }
     }
 
+    /**
+     * Makes an aggregate under an id that should be new, without asking the log first: the log refuses the second of an id, and
+     * the act is then decided again on what is there.
+     *
+     * @param act records at least one fact
+     */
+    protected <A> void create(Class<A> type, String target, Callable<A> unborn, Consumer<A> act) {
+        if (CurrentAct.isAgain()) {
+            start(type, target, unborn, act);
+            return;
+        }
+        try {
+            repositories.of(type).newInstance(() -> {
+                A made = unborn.call();
+                act.accept(made);
+                return made;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("an aggregate of " + type.getSimpleName() + " could not be made", e);
+        }
+    }
+
     /** Where each kind of aggregate is loaded from. */
     @FunctionalInterface
     public interface Repositories {

@@ -81,7 +81,7 @@ public class SubmitVoucherAct extends VoucherAct {
 
     private void submit(Unit unit, SubmitVoucher command) {
         Funds funds = funds(command.unit(), command.content().funds());
-        start(VoucherAggregate.class, command.target(), VoucherAggregate::new, voucher -> voucher.decide(command));
+        create(VoucherAggregate.class, command.target(), VoucherAggregate::new, voucher -> voucher.decide(command));
         check(unit, funds, command.unit(), command.content(), command.today());
     }
 

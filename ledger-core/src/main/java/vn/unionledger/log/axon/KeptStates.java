@@ -3,6 +3,8 @@ package vn.unionledger.log.axon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.unionledger.core.naming.EventName;
@@ -23,12 +25,19 @@ public final class KeptStates implements AggregateStates {
     private final Snapshots snapshots;
     private final LogReader reader;
     private final Map<Class<?>, EventName> names;
+    private final Set<String> types;
 
-    /** @param names what each state record is stored as; a changed record needs a new revision */
+    /**
+     * @param names what each state record is stored as: the type of its aggregate, a dot and a word; a changed record needs a
+     *     new revision
+     */
     public KeptStates(Snapshots snapshots, LogReader reader, Map<Class<?>, EventName> names) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.names = Map.copyOf(names);
+        this.types = names.values().stream()
+                .map(name -> name.name().substring(0, name.name().indexOf('.')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -47,6 +56,9 @@ public final class KeptStates implements AggregateStates {
 
     @Override
     public Optional<Kept> latest(AggregateKey aggregate) {
+        if (!types.contains(aggregate.type())) {
+            return Optional.empty();
+        }
         try {
             return snapshots.latest(aggregate).flatMap(this::read);
         } catch (IllegalArgumentException e) {

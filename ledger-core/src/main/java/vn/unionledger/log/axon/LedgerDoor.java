@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.AppendRefusedException;
 import vn.unionledger.log.AppendRefusedException.Ground;
@@ -70,7 +71,7 @@ final class LedgerDoor implements Door {
             recent.forgetIfLost(log.losses());
             var passage = new Passage(sender, recent.asOf());
             try {
-                dispatch(command, passage);
+                dispatch(command, passage, attempt > 1);
                 Appended appended = passage.appended();
                 if (appended != null) {
                     return receipt(appended);
@@ -133,10 +134,11 @@ final class LedgerDoor implements Door {
         };
     }
 
-    private void dispatch(Object command, Passage passage) {
+    private void dispatch(Object command, Passage passage, boolean again) {
         var outcome = new AtomicReference<@Nullable Throwable>();
-        CommandMessage<Object> message =
-                GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(Passage.KEY, passage));
+        CommandMessage<Object> message = GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(
+                        again ? Map.of(Passage.KEY, passage, CurrentAct.AGAIN, true) : Map.of(Passage.KEY, passage));
         bus.dispatch(
                 message,
                 (CommandMessage<? extends Object> _, CommandResultMessage<? extends Object> result) ->

@@ -15,9 +15,9 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.unionledger.core.act.Keepable;
 
-/** Keeps an aggregate's state after every hundred of its events, off the command's thread. When it cannot keep up, it skips. */
+/** Keeps an aggregate's state after every two hundred of its events, off the command's thread. When it cannot keep up, it skips. */
 final class StateSnapshotter extends AggregateSnapshotter {
-    private static final int EVERY = 100;
+    private static final int EVERY = 200;
 
     private StateSnapshotter(Builder builder) {
         super(builder);

@@ -29,6 +29,9 @@ record Box(FundCode code, int opened, Set<String> documents, boolean isOpen) {
 
     record Open(FundCode box) implements BoxCommand {}
 
+    /** Opens one that nobody should have had before. */
+    record OpenNew(FundCode box) implements BoxCommand {}
+
     record Close(FundCode box, String document) implements BoxCommand {}
 
     /** Closes it if it is open, otherwise does nothing. */

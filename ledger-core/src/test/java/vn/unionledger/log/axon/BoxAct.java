@@ -19,6 +19,7 @@ import vn.unionledger.log.axon.Box.MakeSureClosed;
 import vn.unionledger.log.axon.Box.Misbehave;
 import vn.unionledger.log.axon.Box.Open;
 import vn.unionledger.log.axon.Box.OpenBeside;
+import vn.unionledger.log.axon.Box.OpenNew;
 import vn.unionledger.log.axon.Box.OpenOnce;
 import vn.unionledger.log.axon.Box.Swap;
 
@@ -41,6 +42,13 @@ class BoxAct extends LedgerAct {
     void handle(Open command) {
         decide(command.box(), Box::open);
         CurrentAct.answer("mở " + command.box());
+        meanwhile.run();
+    }
+
+    @CommandHandler
+    void handle(OpenNew command) {
+        handled.incrementAndGet();
+        create(BoxAggregate.class, command.target(), BoxAggregate::new, box -> box.decide(command.box(), Box::open));
         meanwhile.run();
     }
 

@@ -36,6 +36,7 @@ import vn.unionledger.log.axon.Box.MakeSureClosed;
 import vn.unionledger.log.axon.Box.Misbehave;
 import vn.unionledger.log.axon.Box.Open;
 import vn.unionledger.log.axon.Box.OpenBeside;
+import vn.unionledger.log.axon.Box.OpenNew;
 import vn.unionledger.log.axon.Box.OpenOnce;
 import vn.unionledger.log.axon.Box.Swap;
 
@@ -119,6 +120,27 @@ class LedgerDoorTest {
                 .as("nothing to do")
                 .isEqualTo(3);
         assertThat(reader.bound()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("makes what is new without a look, and decides on what is there where it was not new")
+    void created() {
+        here.send(new OpenNew(A), "k1");
+        assertThat(here.act.get().handled).hasValue(1);
+        here.send(new Close(A, "x"), "k2");
+        for (Program program : List.of(here, there)) {
+            assertThat(program.send(new OpenNew(A), "k1").repeated()).isTrue();
+        }
+        there.send(new OpenNew(A), "k3");
+        assertThat(there.act.get().handled).as("the second look saw it closed").hasValue(3);
+        assertThat(reader.at(4).sequence()).isEqualTo(2);
+        for (Program program : List.of(here, there)) {
+            assertThatThrownBy(() -> program.send(new OpenNew(A), "k4"))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                            .isEqualTo(new Box.NotSo("a", true)));
+        }
+        here.send(new Close(A, "y"), "k5");
+        assertThat(reader.bound()).isEqualTo(5);
     }
 
     @Test
@@ -312,20 +334,20 @@ class LedgerDoorTest {
     @EnumSource(Forged.class)
     @DisplayName("loads an aggregate from its kept state only where that belongs to this history")
     void keptStates(Forged forged) {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 110; i++) {
             here.send(new Open(A), "o" + i);
             here.send(new Close(A, "biên bản " + i), "c" + i);
         }
         AggregateKey key = AggregateKey.parse("box/a");
         Senders.until("a state is kept", () -> snapshots.latest(key).isPresent());
         Snapshots.Snapshot kept = snapshots.latest(key).orElseThrow();
-        assertThat(kept.sequence()).isGreaterThanOrEqualTo(98);
+        assertThat(kept.sequence()).isGreaterThanOrEqualTo(198);
         snapshots.forget(key);
         snapshots.store(forged.of(kept));
 
         there.send(new Open(A), "again");
         int read = there.act.get().eventsRead.get();
-        assertThat(read).isEqualTo(forged == Forged.NOT_AT_ALL ? 120 - (int) kept.sequence() - 1 : 120);
+        assertThat(read).isEqualTo(forged == Forged.NOT_AT_ALL ? 220 - (int) kept.sequence() - 1 : 220);
     }
 
     enum Forged {
