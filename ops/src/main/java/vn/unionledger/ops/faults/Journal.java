@@ -2,6 +2,8 @@ package vn.unionledger.ops.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one client sent and what it was told, a line before sending and a line after the answer. The file outlives a killed
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class Journal {
     private final Path file;
+    private @Nullable FileChannel channel;
 
     private Journal(Path file) {
         this.file = file;
@@ -45,6 +49,11 @@ final class Journal {
         write("A " + number + " " + position);
     }
 
+    /** @param answer one word */
+    void acknowledged(long number, long position, String answer) {
+        write("A " + number + " " + position + " " + answer);
+    }
+
     void unknown(long number) {
         write("U " + number);
     }
@@ -53,11 +62,36 @@ final class Journal {
         write("R " + number);
     }
 
+    /** A sum was shown that must have been true at a position from {@code from} to {@code to}. */
+    void shown(String cell, long from, long to, long dong) {
+        write("F " + cell + " " + from + " " + to + " " + dong);
+    }
+
     private void write(String line) {
         try {
-            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            FileChannel open = channel;
+            if (open == null) {
+                mend();
+                open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                channel = open;
+            }
+            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                open.write(bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a torn last line away, or the next one would be joined to it. */
+    private void mend() throws IOException {
+        if (Files.exists(file)) {
+            String text = Files.readString(file);
+            int whole = text.lastIndexOf('\n') + 1;
+            if (whole < text.length()) {
+                Files.writeString(file, text.substring(0, whole));
+            }
         }
     }
 
@@ -65,7 +99,7 @@ final class Journal {
         return file.getFileName().toString().replace(".journal", "");
     }
 
-    /** The lines, without a torn last one. */
+    /** The lines about sendings, without a torn last one. */
     List<Line> lines() {
         if (!Files.exists(file)) {
             return List.of();
@@ -73,7 +107,10 @@ final class Journal {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             List<Line> lines = new ArrayList<>();
-            text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(line -> lines.add(Line.parse(line)));
+            text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .filter(line -> !line.startsWith("F"))
+                    .forEach(line -> lines.add(Line.parse(line)));
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +120,7 @@ final class Journal {
     /** The number sent last without an answer, if there is one. */
     Optional<Long> unanswered() {
         List<Line> lines = lines();
-        return lines.isEmpty() || lines.getLast().kind() == 'A'
+        return lines.isEmpty() || lines.getLast().isAnswer()
                 ? Optional.empty()
                 : Optional.of(lines.getLast().number());
     }
@@ -94,11 +131,18 @@ final class Journal {
     }
 
     /** One line: S sent, A acknowledged at a position, U answer unknown, R refused. */
-    record Line(char kind, long number, long position) {
+    record Line(char kind, long number, long position, String answer) {
         static Line parse(String text) {
             String[] parts = text.split(" ");
             return new Line(
-                    parts[0].charAt(0), Long.parseLong(parts[1]), parts.length > 2 ? Long.parseLong(parts[2]) : 0);
+                    parts[0].charAt(0),
+                    Long.parseLong(parts[1]),
+                    parts.length > 2 ? Long.parseLong(parts[2]) : 0,
+                    parts.length > 3 ? parts[3] : "");
+        }
+
+        boolean isAnswer() {
+            return kind == 'A' || kind == 'R';
         }
     }
 }

@@ -1,0 +1,46 @@
+package vn.unionledger.ops.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.unionledger.api.sample.SampleLedger;
+import vn.unionledger.api.wiring.Databases;
+import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.log.LogListener;
+import vn.unionledger.log.server.TestDatabases;
+import vn.unionledger.log.server.TestServer;
+
+@DisplayName("The sample ledger, with its cases, lists, loans, events, campaigns and corrections")
+class SampleCheckedTest {
+    @Test
+    @DisplayName("keeps every promise the checker knows of")
+    void holds(@TempDir Path folder) {
+        TestDatabases databases = TestServer.fresh();
+        try (Ledger ledger = Ledger.open(
+                Databases.of(
+                        (name, parameters) ->
+                                databases.server().url(name.isEmpty() ? "" : databases.database(name), parameters),
+                        databases::account),
+                folder.resolve("keys"),
+                SampleLedger.opening(),
+                LogListener.NONE)) {
+            SampleLedger.load(ledger.door(), ledger.writer(), ledger.vault(), (_, _) -> {});
+            ledger.follower().catchUp();
+        }
+        var root = databases.account("root");
+        String server = databases.server().url("");
+        Source source = new Source(
+                server.substring(0, server.lastIndexOf('/')),
+                root.user(),
+                root.password(),
+                databases.database("ledger").replace("ledger", ""));
+
+        Verdict verdict = new Checker(source, folder.resolve("none")).check();
+
+        System.out.println(verdict);
+        assertThat(verdict.broken()).isEmpty();
+    }
+}
