@@ -31,6 +31,7 @@ final class SqlWriterSession implements WriterSession {
         Connection connection = address.open(Map.of(
                 "allowMultiQueries", "true",
                 "cachePrepStmts", "true",
+                "useServerPrepStmts", "true",
                 "prepStmtCacheSize", "64",
                 "prepStmtCacheSqlLimit", "100000",
                 "socketTimeout", "10000"));
@@ -86,7 +87,8 @@ final class SqlWriterSession implements WriterSession {
 
     @Override
     public void write(Batch batch) throws SQLException {
-        execute(insert(batch, new Statements())
+        int sent = WideInserts.send(batch.rows(), connection);
+        execute(insert(batch, sent, new Statements())
                 .add(
                         "UPDATE head SET position = ?, recorded_at = ?, frontier = ?, touched = touched + 1 WHERE id = 1",
                         batch.position(),
@@ -95,21 +97,28 @@ final class SqlWriterSession implements WriterSession {
                 .add("COMMIT"));
     }
 
-    /** Where the head is elsewhere, its position would become NULL, which the database refuses. */
+    /**
+     * Where the head is elsewhere, its position would become NULL, which the database refuses. A batch of some size takes a few
+     * trips instead of one, because the database then has little text to read.
+     */
     @Override
     public void writeUnseen(Batch batch, long rememberedPosition) throws SQLException {
-        execute(insert(
-                        batch,
-                        new Statements()
-                                .add("START TRANSACTION")
-                                .add(
-                                        "UPDATE head SET position = IF(position = ?, ?, NULL), recorded_at = ?,"
-                                                + " frontier = ?, touched = touched + 1 WHERE id = 1",
-                                        rememberedPosition,
-                                        batch.position(),
-                                        batch.recordedAt(),
-                                        batch.frontier().bytes()))
-                .add("COMMIT"));
+        Statements beginning = new Statements()
+                .add("START TRANSACTION")
+                .add(
+                        "UPDATE head SET position = IF(position = ?, ?, NULL), recorded_at = ?,"
+                                + " frontier = ?, touched = touched + 1 WHERE id = 1",
+                        rememberedPosition,
+                        batch.position(),
+                        batch.recordedAt(),
+                        batch.frontier().bytes());
+        if (WideInserts.isWorthwhile(batch.rows())) {
+            execute(beginning);
+            int sent = WideInserts.send(batch.rows(), connection);
+            execute(insert(batch, sent, new Statements()).add("COMMIT"));
+        } else {
+            execute(insert(batch, 0, beginning).add("COMMIT"));
+        }
     }
 
     @Override
@@ -207,28 +216,15 @@ final class SqlWriterSession implements WriterSession {
         }
     }
 
-    private static Statements insert(Batch batch, Statements statements) {
-        String comma =
-                "INSERT INTO event (position, unit, unit_seq, prev_unit_hash, event_id, agg_type, agg_id, agg_seq,"
-                        + " name, revision, recorded_at, metadata, payload, hash) VALUES ";
-        statements.add("");
-        for (Batch.Row row : batch.rows()) {
-            statements.more(
-                    comma + "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                    row.leaf().position(),
-                    row.leaf().unit(),
-                    row.leaf().unitSeq(),
-                    row.leaf().prevUnitHash(),
-                    row.leaf().eventId(),
-                    row.leaf().aggregateType(),
-                    row.leaf().aggregateId(),
-                    row.leaf().sequence(),
-                    row.leaf().name(),
-                    row.leaf().revision(),
-                    row.leaf().recordedAtMicros(),
-                    row.metadata(),
-                    row.payload(),
-                    row.hash());
+    /** @param sent how many of the rows are there already */
+    private static Statements insert(Batch batch, int sent, Statements statements) {
+        List<Batch.Row> rows = batch.rows().subList(sent, batch.rows().size());
+        String comma = WideInserts.INTO;
+        for (Batch.Row row : rows) {
+            if (comma.equals(WideInserts.INTO)) {
+                statements.add("");
+            }
+            statements.more(comma + WideInserts.ROW, WideInserts.values(row));
             comma = ",";
         }
         statements.add("");
