@@ -15,6 +15,7 @@ public final class CurrentAct {
     private static final String CLAIMS = "ledger.claims";
     private static final String READ = "ledger.read";
     private static final String ANSWER = "ledger.answer";
+    private static final String CHANGED = "ledger.changed";
 
     private CurrentAct() {}
 
@@ -31,6 +32,16 @@ public final class CurrentAct {
      */
     public static void read(String target, long sequence) {
         readSet().put(target, sequence);
+    }
+
+    /** Hands over what an aggregate has become by this act, so that it may be kept. */
+    static void changed(String target, Object state) {
+        changed().put(target, state);
+    }
+
+    /** What the aggregates whose state may be kept have become by this act. */
+    public static Map<String, Object> changed() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(CHANGED, key -> new LinkedHashMap<>());
     }
 
     /** What the sender is told, now and whenever the same key is asked again: a short text such as a voucher's number. */

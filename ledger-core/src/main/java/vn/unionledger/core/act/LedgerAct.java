@@ -56,17 +56,26 @@ public abstract class LedgerAct {
     /** Changes an aggregate that exists, or says that it does not. */
     protected <A> boolean change(Class<A> type, String target, Consumer<A> act) {
         try {
-            repositories.of(type).load(target).execute(act);
+            change(repositories.of(type).load(target), target, act);
             return true;
         } catch (AggregateNotFoundException _) {
             return false;
         }
     }
 
+    private static <A> void change(Aggregate<A> aggregate, String target, Consumer<A> act) {
+        aggregate.execute(act);
+        aggregate.execute(root -> {
+            if (root instanceof Keepable keepable) {
+                CurrentAct.changed(target, keepable.state());
+            }
+        });
+    }
+
     /** Changes an aggregate, making it first if it does not exist yet. */
     protected <A> void start(Class<A> type, String target, Callable<A> unborn, Consumer<A> act) {
         try {
-            repositories.of(type).loadOrCreate(target, unborn).execute(act);
+            change(repositories.of(type).loadOrCreate(target, unborn), target, act);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -8,7 +8,7 @@ public interface AggregateStates {
     /** Keeps nothing: every aggregate is read from its first event on. */
     AggregateStates NONE = new AggregateStates() {
         @Override
-        public void store(AggregateKey aggregate, long sequence, Object state) {}
+        public void store(AggregateKey aggregate, long sequence, long position, Object state) {}
 
         @Override
         public Optional<Kept> latest(AggregateKey aggregate) {
@@ -16,8 +16,13 @@ public interface AggregateStates {
         }
     };
 
-    /** Keeps a state as it was after an event of the aggregate. */
-    void store(AggregateKey aggregate, long sequence, Object state);
+    /**
+     * Keeps a state as it was after an event of the aggregate.
+     *
+     * @param sequence of that event in the aggregate
+     * @param position of that event in the log
+     */
+    void store(AggregateKey aggregate, long sequence, long position, Object state);
 
     /** The latest state kept that still agrees with the log. */
     Optional<Kept> latest(AggregateKey aggregate);

@@ -1,6 +1,5 @@
 package vn.unionledger.log.axon;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,17 +40,13 @@ public final class KeptStates implements AggregateStates {
     }
 
     @Override
-    public void store(AggregateKey aggregate, long sequence, Object state) {
+    public void store(AggregateKey aggregate, long sequence, long position, Object state) {
         EventName name = names.get(state.getClass());
         if (name == null) {
             throw new IllegalArgumentException(state.getClass().getName() + " has no stored name");
         }
-        List<StoredEvent> after = reader.of(aggregate, sequence);
-        if (!after.isEmpty()) {
-            StoredEvent last = after.getFirst();
-            snapshots.store(
-                    new Snapshot(aggregate, sequence, last.position(), last.hash(), name, Codec.STATES.write(state)));
-        }
+        snapshots.store(new Snapshot(
+                aggregate, sequence, position, reader.hashAt(position), name, Codec.STATES.write(state)));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.Repository;
-import vn.unionledger.core.act.Keepable;
 import vn.unionledger.core.act.LedgerAct;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
@@ -75,7 +74,7 @@ public final class LedgerBus {
         this.program = program;
         var store = new LedgerEventStore(new LedgerEventStorageEngine(log, reader, states, program));
         Map<Class<?>, Repository<?>> repositories = new HashMap<>();
-        aggregates.forEach(type -> repositories.put(type, repository(type, store, states, locks)));
+        aggregates.forEach(type -> repositories.put(type, repository(type, store, locks)));
         acts.apply(new Loading(repositories)).forEach(act -> new AnnotationCommandHandlerAdapter<>(act).subscribe(bus));
         bus.registerDispatchInterceptor(_ -> (_, message) -> {
             if (CurrentUnitOfWork.isStarted()) {
@@ -86,16 +85,12 @@ public final class LedgerBus {
         });
     }
 
-    private <A> Repository<A> repository(
-            Class<A> type, LedgerEventStore store, AggregateStates states, LockFactory locks) {
-        var builder = EventSourcingRepository.builder(type)
+    private <A> Repository<A> repository(Class<A> type, LedgerEventStore store, LockFactory locks) {
+        return EventSourcingRepository.builder(type)
                 .eventStore(store)
                 .cache(recent)
-                .lockFactory(locks);
-        if (states != AggregateStates.NONE && Keepable.class.isAssignableFrom(type)) {
-            builder.snapshotTriggerDefinition(StateSnapshotter.trigger(type, store));
-        }
-        return builder.build();
+                .lockFactory(locks)
+                .build();
     }
 
     /** The way in for commands. */

@@ -39,12 +39,14 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final LogReader reader;
     private final AggregateStates states;
+    private final StateKeeper keeper;
     private final String program;
 
     LedgerEventStorageEngine(EventLog log, LogReader reader, AggregateStates states, String program) {
         this.log = log;
         this.reader = reader;
         this.states = states;
+        this.keeper = new StateKeeper(states);
         this.program = program;
     }
 
@@ -59,6 +61,26 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
         passage.appended(appended);
         if (appended.repeated()) {
             throw new RepeatedKeyException(appended);
+        }
+        if (states != AggregateStates.NONE) {
+            CurrentAct.changed().forEach((target, state) -> keep(target, state, events, appended.first()));
+        }
+    }
+
+    private void keep(String target, Object state, List<? extends EventMessage<?>> events, long first) {
+        long from = Long.MAX_VALUE;
+        long last = -1;
+        long position = 0;
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof DomainEventMessage<?> event
+                    && event.getAggregateIdentifier().equals(target)) {
+                from = Math.min(from, event.getSequenceNumber());
+                last = event.getSequenceNumber();
+                position = first + i;
+            }
+        }
+        if (last >= 0) {
+            keeper.moved(AggregateKey.parse(target), from, last, position, state);
         }
     }
 
@@ -113,12 +135,10 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
                         new GlobalSequenceTrackingToken(event.position()), message(event)));
     }
 
+    /** Never asked for: states are kept as the acts hand them over. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        states.store(
-                AggregateKey.parse(snapshot.getAggregateIdentifier()),
-                snapshot.getSequenceNumber(),
-                snapshot.getPayload());
+        throw new IllegalStateException("states are kept by those who change them");
     }
 
     @Override
