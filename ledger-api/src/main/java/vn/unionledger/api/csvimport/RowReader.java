@@ -67,12 +67,11 @@ final class RowReader {
     }
 
     void read(Path file) {
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder()
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             boolean heading = true;
             for (CsvRecord row : rows) {
                 if (heading) {

@@ -45,8 +45,8 @@ public final class KeptStates implements AggregateStates {
         if (name == null) {
             throw new IllegalArgumentException(state.getClass().getName() + " has no stored name");
         }
-        snapshots.store(new Snapshot(
-                aggregate, sequence, position, reader.hashAt(position), name, Codec.STATES.write(state)));
+        snapshots.store(
+                new Snapshot(aggregate, sequence, position, reader.hashAt(position), name, Codec.STATES.write(state)));
     }
 
     @Override

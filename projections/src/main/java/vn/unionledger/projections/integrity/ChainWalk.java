@@ -79,7 +79,8 @@ final class ChainWalk {
         return tree.build().root();
     }
 
-    @Nullable String disagreement() {
+    @Nullable
+    String disagreement() {
         return disagreement;
     }
 }

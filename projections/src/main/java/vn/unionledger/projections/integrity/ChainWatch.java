@@ -74,11 +74,11 @@ public final class ChainWatch {
     /** Whether a disagreement is noted that this walk had passed already, or has not reached. */
     private boolean isFoundSince(long begun, long position) {
         return views.sql("select count(*) from chain_agreement where id = 1 and disagreement is not null"
-                        + " and (verified_at >= :begun or position >= :position)")
-                .param("begun", begun)
-                .param("position", position)
-                .query(Long.class)
-                .single()
+                                + " and (verified_at >= :begun or position >= :position)")
+                        .param("begun", begun)
+                        .param("position", position)
+                        .query(Long.class)
+                        .single()
                 > 0;
     }
 
