@@ -47,6 +47,15 @@ public record Typed(
         return errors.get(name);
     }
 
+    /** The same form with the empty rows of a list taken out, as {@link Rows#filled} reads it: what is wrong stands in the row it is about. */
+    public Typed movedUp(String list, List<String> said) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        values.forEach((name, value) -> fields.put(name, List.of(value)));
+        Map<String, String> moved = new LinkedHashMap<>();
+        Rows.filled(fields, list, said).forEach((name, all) -> moved.put(name, all.getLast()));
+        return new Typed(key, moved, refused, errors);
+    }
+
     /** How many rows of a list stand in it, counted by a field that every row has. */
     public int rows(String list, String field) {
         int rows = 0;

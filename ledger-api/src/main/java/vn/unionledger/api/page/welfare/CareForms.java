@@ -39,6 +39,8 @@ class CareForms {
 
     private static final Show SHOW = new Show();
     private static final int SPARE_ROWS = 3;
+    private static final String CLASSES = "classes";
+    private static final List<String> OF_CLASS = List.of("label", "rate", "count");
     private static final String CASE = "/cham-lo/truong-hop/";
     private static final String ROUND = "/cham-lo/dot/";
 
@@ -119,13 +121,12 @@ class CareForms {
                 response,
                 reading,
                 () -> {
-                    Map<String, List<String>> fields =
-                            Rows.filled(FormFields.of(request), "classes", List.of("label", "rate", "count"));
+                    Map<String, List<String>> fields = Rows.filled(FormFields.of(request), CLASSES, OF_CLASS);
                     GiftsAsked asked = RequestReader.form(fields, GiftsAsked.class);
                     return ROUND + Rounds.idOf(sending) + "?cho="
                             + rounds.propose(sending, asked).last();
                 },
-                typed -> round(typed, reading, model));
+                typed -> round(typed.movedUp(CLASSES, OF_CLASS), reading, model));
     }
 
     @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/duyet")
@@ -178,7 +179,7 @@ class CareForms {
         model.addAttribute("heading", words.said("care.round.new"));
         model.addAttribute("occasions", named(Occasion.values()));
         model.addAttribute("recipients", named(Recipients.values()));
-        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows("classes", "rate") + 1));
+        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows(CLASSES, "rate") + 1));
         return "welfare/round-form";
     }
 
