@@ -39,7 +39,11 @@ public final class PageNames {
 
     /** What those who paid or received are called. */
     public Map<PersonId, String> parties(Collection<PersonId> people, Reading reading) {
-        if (reading.sight().parties()) {
+        return parties(people, reading.sight());
+    }
+
+    private Map<PersonId, String> parties(Collection<PersonId> people, Sight sight) {
+        if (sight.parties()) {
             return opened(people);
         }
         Map<PersonId, String> closed = new LinkedHashMap<>();
@@ -49,26 +53,53 @@ public final class PageNames {
 
     /** Words that were sealed; nothing for none. */
     public @Nullable String text(@Nullable Sealed<?> sealed, Reading reading) {
+        return text(sealed, reading, reading.sight());
+    }
+
+    private @Nullable String text(@Nullable Sealed<?> sealed, Reading reading, Sight sight) {
         if (sealed == null) {
             return null;
         }
-        return mayRead(sealed.subject(), reading) ? opened(sealed) : words.said("sealed.closed");
+        return mayRead(sealed.subject(), reading, sight) ? opened(sealed) : words.said("sealed.closed");
     }
 
-    /** Whom a case is about, by name, for a reader who may see both the case and the name; nothing for none. */
-    public @Nullable String whom(@Nullable Sealed<Sealed.Who> sealed, Reading reading) {
-        if (sealed == null || !mayRead(sealed.subject(), reading)) {
-            return text(sealed, reading);
+    /**
+     * What was written of a case; nothing for none.
+     *
+     * @param requester who put it forward, and may go on reading it
+     */
+    public @Nullable String ofCase(
+            @Nullable Sealed<Sealed.Text> sealed, @Nullable PersonId requester, Reading reading) {
+        return text(sealed, reading, sightOf(requester, reading));
+    }
+
+    /**
+     * Whom a case is about, by name, for a reader who may see both the case and the name; nothing for none.
+     *
+     * @param requester who put it forward, and may go on reading it
+     */
+    public @Nullable String whom(@Nullable Sealed<Sealed.Who> sealed, @Nullable PersonId requester, Reading reading) {
+        Sight sight = sightOf(requester, reading);
+        if (sealed == null || !mayRead(sealed.subject(), reading, sight)) {
+            return text(sealed, reading, sight);
         }
         return vault.open(sealed)
                 .map(PersonId::new)
-                .map(person -> requireNonNull(parties(List.of(person), reading).get(person)))
+                .map(person -> requireNonNull(parties(List.of(person), sight).get(person)))
                 .orElseGet(() -> words.said("sealed.destroyed"));
+    }
+
+    private static Sight sightOf(@Nullable PersonId requester, Reading reading) {
+        boolean own = !reading.below() && reading.reader().person().equals(requester);
+        return own ? reading.sight().withCase() : reading.sight();
     }
 
     /** Whether the reader may see what was sealed for a person, a case or a unit's officers. */
     public static boolean mayRead(Subject subject, Reading reading) {
-        Sight sight = reading.sight();
+        return mayRead(subject, reading, reading.sight());
+    }
+
+    private static boolean mayRead(Subject subject, Reading reading, Sight sight) {
         if (subject.isUnit()) {
             return sight.remarks() && subject.equals(Subject.of(reading.unit()));
         }

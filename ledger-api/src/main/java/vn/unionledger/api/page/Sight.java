@@ -16,6 +16,11 @@ public record Sight(boolean officers, boolean remarks, boolean parties, boolean 
     /** Amounts and days only: an upper level looking down. */
     static final Sight TOTALS = new Sight(false, false, false, false);
 
+    /** The same, with a case the reader put forward: whom it is about and what was written stays open to who wrote it. */
+    Sight withCase() {
+        return new Sight(officers, remarks, true, true);
+    }
+
     /** What the holder of an office may read in the holder's own unit. */
     public static Sight of(Office office) {
         return switch (office) {

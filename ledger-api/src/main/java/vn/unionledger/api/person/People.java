@@ -16,6 +16,7 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPeople;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPerson;
+import vn.unionledger.core.privacy.PersonEvent.PersonRegistered;
 import vn.unionledger.core.privacy.PersonEvent.Registered;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
@@ -69,11 +70,24 @@ public class People {
         return acts.send(command(sending, person, name), sending.sender());
     }
 
-    /** Registers the person another request names for the first time; its own id follows from that request. */
+    /**
+     * Registers the person another request names for the first time; its own id follows from that request. A request refused
+     * afterwards and sent again, put right, under its key finds the person it registered before, unless the name was put right too.
+     */
     public PersonId registerFor(Sending sending, String name) {
-        PersonId person = sending.newId("person", PersonId::new);
-        acts.send(command(sending, person, name), sending.step("person"));
-        return person;
+        for (int nth = 0; ; nth++) {
+            String step = nth == 0 ? "person" : "person " + nth;
+            PersonId person = sending.newId(step, PersonId::new);
+            List<StoredEvent> before = log.of(new AggregateKey("person", person.value()), 0);
+            if (before.isEmpty()) {
+                acts.send(command(sending, person, name), sending.step(step));
+                return person;
+            }
+            if (before.getFirst().payload() instanceof PersonRegistered registered
+                    && vault.open(registered.name()).filter(name::equals).isPresent()) {
+                return person;
+            }
+        }
     }
 
     /**

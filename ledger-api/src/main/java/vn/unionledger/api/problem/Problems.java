@@ -56,9 +56,26 @@ public final class Problems {
                     case FundRefusal.NoSuchFund _, FundRefusal.FundIsClosed _, FundRefusal.UseNotAllowed _ -> "fund";
                     case BookRefusal.NoSuchPlace _ -> "place";
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
+                    case WelfareRefusal.OriginNotBelow _ -> "origin";
+                    case GiftRoundRefusal round -> field(round);
                     default -> "";
                 };
         return field.isEmpty() ? problem : problem.at(new Fault("/" + field, problem.code(), problem.facts()));
+    }
+
+    /** Rows are counted from 1 in what is said, from 0 in where it stands. */
+    private static String field(GiftRoundRefusal refusal) {
+        return switch (refusal) {
+            case GiftRoundRefusal.EmptyList _, GiftRoundRefusal.TooManyClasses _ -> "classes";
+            case GiftRoundRefusal.SameLabel r -> "classes/" + (r.row() - 1) + "/label";
+            case GiftRoundRefusal.LabelNotPlain r -> "classes/" + (r.row() - 1) + "/label";
+            case GiftRoundRefusal.LabelNamesTrait r -> "classes/" + (r.row() - 1) + "/label";
+            case GiftRoundRefusal.RateNotPositive r -> "classes/" + (r.row() - 1) + "/rate";
+            case GiftRoundRefusal.TooMuch r -> "classes/" + (r.row() - 1) + "/rate";
+            case GiftRoundRefusal.CountOutOfRange r -> "classes/" + (r.row() - 1) + "/count";
+            case GiftRoundRefusal.TotalDiffers _ -> "total";
+            default -> "";
+        };
     }
 
     private static Verdict verdict(Refusal refusal) {

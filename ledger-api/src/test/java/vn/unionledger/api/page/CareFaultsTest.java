@@ -140,6 +140,46 @@ class CareFaultsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("says in the right row of a voucher's parts what is wrong, though an empty row stands before it")
+    @CsvSource({"0", "'10,000'"})
+    void parts(String typed) {
+        try (Window window = server.signIn(BROWSER, Screen.DESK, TREASURER).go("/phieu/moi/dues")) {
+            Page page = window.page();
+            page.locator("#parts-1-amount").fill(typed);
+            long before = events();
+            send(page);
+            assertThat(page.locator("#parts-0-amount-error")).not().isEmpty();
+            assertThat(page.locator("#parts-0-amount").inputValue().replace(".", ""))
+                    .isEqualTo(typed);
+            assertThat(page.locator("#parts-1-amount-error")).hasCount(0);
+            assertThat(events()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("names somebody new, is refused by a rule, and goes through once it is put right, under the same key")
+    void putRight() {
+        try (Window window = server.signIn(BROWSER, Screen.DESK, TREASURER).go("/phieu/moi/expense")) {
+            Page page = window.page();
+            page.locator("#occurredOn").fill("15/01/2020");
+            page.locator("#amount").fill("86.000");
+            page.locator("#counterpartyName").fill("Lò Văn Sửa");
+            String key = key(page);
+            send(page);
+            assertThat(page.locator("#occurredOn-error")).isVisible();
+            assertThat(key(page)).isEqualTo(key);
+            page.locator("#occurredOn")
+                    .fill(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                            .format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            page.locator("#counterpartyName").fill("Lò Văn Sửa Lại");
+            send(page);
+            assertThat(page.locator("main")).containsText("Lò Văn Sửa Lại");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rút lại"))
+                    .click();
+        }
+    }
+
     private static void send(Page page) {
         page.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Trình duyệt")))

@@ -61,7 +61,7 @@ class CareJourneyTest {
         }
         try (Window window = server.signIn(BROWSER, Screen.PHONE, CHAIR).go("/cho-duyet")) {
             Page page = window.page();
-            page.locator("a[href='" + aCase + "']").click();
+            page.locator(".approval a[href='" + aCase + "']").first().click();
             window.photograph("case-chair");
             assertThat(window.overhang()).isZero();
             click(page, AriaRole.BUTTON, "Duyệt");
@@ -98,7 +98,9 @@ class CareJourneyTest {
             page.locator("#total").fill("2.500.000");
             long before = events();
             click(page, AriaRole.BUTTON, "Trình duyệt");
-            assertThat(page.locator(".notice-refusal")).isVisible();
+            assertThat(page.locator("#total-error")).containsText("2.400.000");
+            assertThat(page.locator("#tong")).containsText("20 suất, cộng 2.400.000");
+            assertThat(page.locator("#tong .refused")).containsText("2.500.000");
             assertThat(events()).isEqualTo(before);
             window.photograph("round-refused");
             page.locator("#total").fill("2.400.000");

@@ -31,10 +31,12 @@ import vn.unionledger.projections.entries.FactBook;
 public final class WelfareRegister {
     private final JdbcClient views;
     private final FactBook facts;
+    private final AdvanceBook advances;
 
     public WelfareRegister(DataSource database) {
         this.views = JdbcClient.create(database);
         this.facts = new FactBook(database);
+        this.advances = new AdvanceBook(views);
     }
 
     /** The cases that anything happened to in the period, in the order they were asked for. */
@@ -93,6 +95,11 @@ public final class WelfareRegister {
     /** One event as it stood; nothing if it was unknown. */
     public Optional<ActivityRow> activity(ActivityId id, Asked asked) {
         return life(id.value(), asked).map(life -> activity(life, asked));
+    }
+
+    /** The advances open on the last day of the period, the oldest first. */
+    public List<OpenAdvance> openAdvances(UnitId unit, Asked asked) {
+        return advances.open(unit, asked);
     }
 
     /** All loans up to the last day of the period, with the people each once. */

@@ -195,6 +195,33 @@ class WelfareRegisterTest {
                 .hasSize(331);
     }
 
+    @Test
+    @DisplayName("lists the advances that are open on a day, with the event, the voucher and since when")
+    void openAdvances() {
+        traVinh.year();
+        follow();
+        assertThat(open(LocalDate.of(2024, 3, 1))).singleElement().satisfies(one -> {
+            assertThat(one.amount()).isEqualTo(Vnd.of(52_600_000));
+            assertThat(one.activity()).isNotNull();
+            assertThat(one.title()).isEqualTo(title(one));
+            assertThat(one.since()).isBeforeOrEqualTo(LocalDate.of(2024, 3, 1));
+            assertThat(one.number()).isNotBlank();
+        });
+        assertThat(open(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(open(LocalDate.of(2024, 12, 31))).isEmpty();
+    }
+
+    private List<OpenAdvance> open(LocalDate day) {
+        return register.openAdvances(traVinh.union.unit, Asked.upTo(day, log.bound()));
+    }
+
+    private String title(OpenAdvance advance) {
+        return register.activity(
+                        java.util.Objects.requireNonNull(advance.activity()), Asked.upTo(advance.since(), log.bound()))
+                .orElseThrow()
+                .title();
+    }
+
     private VoucherPosted lend(int number, PersonId borrower, LocalDate day, long dong) {
         Vnd amount = Vnd.of(dong);
         LoanId id = loan(number);

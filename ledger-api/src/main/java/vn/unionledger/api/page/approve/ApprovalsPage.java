@@ -32,7 +32,7 @@ import vn.unionledger.projections.voucherview.VoucherPage;
 import vn.unionledger.projections.voucherview.Vouchers;
 import vn.unionledger.projections.voucherview.Waiting;
 
-/** What waits to be decided: vouchers as cards that can be approved here, other things with a way to their page. */
+/** What waits to be decided, as cards that can be approved here: vouchers, cases, lists of gifts, plans, loans. */
 @Controller
 class ApprovalsPage {
 
@@ -40,13 +40,21 @@ class ApprovalsPage {
     private static final Show SHOW = new Show();
 
     private final Vouchers vouchers;
+    private final ThingCards things;
     private final Organisation organisation;
     private final PageNames names;
     private final Matters matters;
     private final PageWords words;
 
-    ApprovalsPage(Vouchers vouchers, Organisation organisation, PageNames names, Matters matters, PageWords words) {
+    ApprovalsPage(
+            Vouchers vouchers,
+            ThingCards things,
+            Organisation organisation,
+            PageNames names,
+            Matters matters,
+            PageWords words) {
         this.vouchers = vouchers;
+        this.things = things;
         this.organisation = organisation;
         this.names = names;
         this.matters = matters;
@@ -57,18 +65,14 @@ class ApprovalsPage {
     String waiting(Reading reading, Model model) {
         List<Waiting> all = vouchers.waiting(reading.unit(), reading.moment().known());
         List<Card> cards = all.stream()
-                .filter(one -> one.kind() == Waiting.Kind.VOUCHER)
                 .limit(MOST)
-                .map(one -> card(one, reading))
+                .map(one -> one.kind() == Waiting.Kind.VOUCHER ? card(one, reading) : things.card(one, reading))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Waiting> others =
-                all.stream().filter(one -> one.kind() != Waiting.Kind.VOUCHER).toList();
         model.addAttribute("heading", words.said("door.approvals"));
         model.addAttribute("cards", cards);
-        model.addAttribute("others", others);
         model.addAttribute("count", all.size());
-        model.addAttribute("left", all.size() - cards.size() - others.size());
+        model.addAttribute("left", Math.max(0, all.size() - MOST));
         model.addAttribute("decides", decides(reading));
         return "approve/waiting";
     }
@@ -95,6 +99,7 @@ class ApprovalsPage {
                 facts(voucher, reading),
                 "/phieu/" + voucher.voucher(),
                 voucher.contentHash(),
+                Card.Refuse.SEND_BACK,
                 voucher.maker().equals(reading.reader().person()) ? words.said("approval.own") : null);
     }
 

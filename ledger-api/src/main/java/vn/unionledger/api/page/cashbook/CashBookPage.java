@@ -97,6 +97,7 @@ class CashBookPage {
             views.add(new Link(place.name(), reading.way().at("/so-quy/" + place.place()), place.equals(here)));
         }
         views.add(new Link(words.said("vouchers.short"), reading.way().to("/phieu"), false));
+        views.add(new Link(words.said("advances.short"), reading.way().to("/tam-ung"), false));
         return views;
     }
 }

@@ -28,6 +28,8 @@ import vn.unionledger.projections.voucherview.VoucherRow;
 import vn.unionledger.projections.voucherview.VoucherState;
 import vn.unionledger.projections.voucherview.Vouchers;
 import vn.unionledger.projections.voucherview.Waiting;
+import vn.unionledger.projections.welfareregister.OpenAdvance;
+import vn.unionledger.projections.welfareregister.WelfareRegister;
 
 /** What waits for the holder of an office, read from the books. */
 @Component
@@ -42,6 +44,7 @@ class Tasks {
     private final FundBook funds;
     private final CashBook books;
     private final BookedDays days;
+    private final WelfareRegister register;
     private final Matters matters;
     private final PageWords words;
 
@@ -51,6 +54,7 @@ class Tasks {
             FundBook funds,
             CashBook books,
             BookedDays days,
+            WelfareRegister register,
             Matters matters,
             PageWords words) {
         this.vouchers = vouchers;
@@ -58,6 +62,7 @@ class Tasks {
         this.funds = funds;
         this.books = books;
         this.days = days;
+        this.register = register;
         this.matters = matters;
         this.words = words;
     }
@@ -70,6 +75,7 @@ class Tasks {
         if (KEEP_BOOKS.contains(reading.office())) {
             underWay(tasks, reading, VoucherState.RETURNED, "task.returned");
             underWay(tasks, reading, VoucherState.APPROVED, "task.approved");
+            advanced(tasks, reading);
             owed(tasks, reading);
         }
         if (reading.office() == Office.ACCOUNTANT) {
@@ -128,6 +134,21 @@ class Tasks {
                     words.said("task.since", row.occurredOn()),
                     row.total().dong(),
                     reading.way().to("/phieu/" + row.voucher()),
+                    false));
+        }
+    }
+
+    /** Money given in advance that nobody has settled yet. */
+    private void advanced(List<Task> tasks, Reading reading) {
+        for (OpenAdvance one : register.openAdvances(reading.unit(), reading.asked()).stream()
+                .limit(MOST)
+                .toList()) {
+            String title = one.title() == null ? words.said("advances.opening") : one.title();
+            tasks.add(new Task(
+                    words.said("task.advance", title),
+                    words.said("task.since", one.since()),
+                    one.amount().dong(),
+                    reading.way().to("/tam-ung"),
                     false));
         }
     }

@@ -14,12 +14,14 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.welfareregister.ActivityRow;
 import vn.unionledger.projections.welfareregister.CampaignRow;
 import vn.unionledger.projections.welfareregister.CaseRow;
 import vn.unionledger.projections.welfareregister.LoanRow;
+import vn.unionledger.projections.welfareregister.OpenAdvance;
 import vn.unionledger.projections.welfareregister.RoundRow;
 import vn.unionledger.projections.welfareregister.State;
 import vn.unionledger.projections.welfareregister.WelfareRegister;
@@ -59,6 +61,10 @@ class Choices {
             case ACTIVITY ->
                 register.activities(reading.unit(), asked).reversed().stream()
                         .flatMap(this::activity)
+                        .toList();
+            case ADVANCE ->
+                register.openAdvances(reading.unit(), asked).stream()
+                        .flatMap(one -> advance(one, reading))
                         .toList();
             case LOAN ->
                 register.loans(reading.unit(), asked).loans().reversed().stream()
@@ -130,6 +136,30 @@ class Choices {
                         one.document(),
                         left(approved, one.advanced()),
                         fixed("activity", one.activity().value(), one.fund())));
+    }
+
+    /** What came in with the opening of the book belongs to no event and has no form. */
+    private Stream<Choice> advance(OpenAdvance one, Reading reading) {
+        if (one.activity() == null) {
+            return Stream.empty();
+        }
+        Map<String, String> fixed = fixed("advance", one.advance().value(), one.fund());
+        fixed.put("activity", one.activity().value());
+        fixed.put("advanced", Long.toString(one.amount().dong()));
+        PersonId receiver = one.receiver();
+        String since = words.said("voucher.choice.advanced", SHOW.date(one.since()), one.number());
+        String who = receiver == null
+                ? null
+                : names.parties(List.of(receiver), reading).get(receiver);
+        if (receiver != null) {
+            fixed.put("counterparty", receiver.value());
+        }
+        return Stream.of(new Choice(
+                one.advance().value(),
+                Objects.requireNonNullElse(one.title(), words.said("task.kind.ACTIVITY")),
+                who == null ? since : who + " · " + since,
+                one.amount().dong(),
+                fixed));
     }
 
     private Choice loan(LoanRow one, Reading reading) {

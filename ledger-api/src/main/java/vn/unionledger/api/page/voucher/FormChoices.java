@@ -5,14 +5,17 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.core.book.Item;
+import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.FundRow;
 import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.organisationview.UnitRow;
 
 /** What a unit's forms offer in their lists: value to words, in the order shown. */
 @Component
@@ -33,9 +36,14 @@ public class FormChoices {
 
     /** The funds that are open. */
     public Map<String, String> funds(Reading reading) {
+        return funds(reading, null);
+    }
+
+    /** The funds that are open and whose money is good for that; all open ones for nothing. */
+    public Map<String, String> funds(Reading reading, @Nullable FundUse use) {
         Map<String, String> funds = new LinkedHashMap<>();
         for (FundRow fund : organisation.funds(reading.unit(), reading.asked())) {
-            if (fund.closedOn() == null) {
+            if (fund.closedOn() == null && (use == null || fund.kind().allows(use))) {
                 funds.put(fund.fund().value(), fund.name());
             }
         }
@@ -59,6 +67,20 @@ public class FormChoices {
                 .sections(reading.unit(), asked)
                 .forEach(section -> sections.put(section.section().value(), section.name()));
         return sections;
+    }
+
+    /** The units below, after an entry for the unit itself; nothing where there are none. */
+    public Map<String, String> below(Reading reading) {
+        Map<String, String> below = new LinkedHashMap<>();
+        for (UnitRow unit : organisation.below(reading.unit(), reading.asked())) {
+            below.put(unit.unit().value(), unit.name());
+        }
+        Map<String, String> offered = new LinkedHashMap<>();
+        if (!below.isEmpty()) {
+            offered.put("", words.said("care.origin.own"));
+            offered.putAll(below);
+        }
+        return offered;
     }
 
     /** This month and the ones before it. */

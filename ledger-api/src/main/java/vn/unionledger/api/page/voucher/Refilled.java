@@ -22,7 +22,7 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
 
     private static final Show SHOW = new Show();
 
-    /** Nothing for what has no form: openings, imports, settled advances, what takes back another voucher. */
+    /** Nothing for what has no form: openings, imports, what takes back another voucher. */
     static Optional<Refilled> of(VoucherContent content, @Nullable String note) {
         Purpose purpose = content.purpose() instanceof Purpose.Correction again ? again.right() : content.purpose();
         Map<String, String> fixed = new LinkedHashMap<>();
@@ -80,20 +80,21 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
             case Purpose.Expense _ -> Optional.of(VoucherForm.EXPENSE);
             case Purpose.PaidUp _ -> Optional.of(VoucherForm.PAID_UP);
             case Purpose.FundCapital _ ->
-                content.lines().stream().anyMatch(line -> line.account().kind() == Account.Kind.DEPOSIT)
-                        ? Optional.empty()
-                        : Optional.of(VoucherForm.CAPITAL);
+                Optional.of(
+                        content.lines().stream().anyMatch(line -> line.account().kind() == Account.Kind.DEPOSIT)
+                                ? VoucherForm.MEMBER_CAPITAL
+                                : VoucherForm.CAPITAL);
+            case Purpose.AdvanceSettled p -> {
+                fixed.put("advance", p.advance().value());
+                yield of(VoucherForm.SETTLEMENT, fixed, "activity", p.activity().value());
+            }
             case Purpose.Transfer _ ->
                 Optional.of(
                         content.lines().stream().map(Line::fund).distinct().count() > 1
                                 ? VoucherForm.BETWEEN_FUNDS
                                 : VoucherForm.TRANSFER);
-            case Purpose.AdvanceSettled _,
-                    Purpose.Opening _,
-                    Purpose.Imported _,
-                    Purpose.Reversal _,
-                    Purpose.Correction _,
-                    Purpose.Shortage _ -> Optional.empty();
+            case Purpose.Opening _, Purpose.Imported _, Purpose.Reversal _, Purpose.Correction _, Purpose.Shortage _ ->
+                Optional.empty();
         };
     }
 
@@ -129,15 +130,18 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
             }
             default -> places.forEach(line -> values.put("place", place(line)));
         }
-        if (form.blanks().contains(VoucherForm.Blank.PARTS)) {
-            for (int i = 0; i < others.size(); i++) {
-                Line part = others.get(i);
-                values.put("parts[" + i + "].amount", amount(part));
-                if (part.section() != null) {
-                    values.put("parts[" + i + "].section", part.section().value());
-                }
-            }
+        if (form == VoucherForm.SETTLEMENT) {
+            settled(places, others, values, fixed);
             return;
+        }
+        if (form.list() != null) {
+            rows(form.list(), others, values);
+            return;
+        }
+        if (form == VoucherForm.MEMBER_CAPITAL) {
+            values.put(
+                    "member",
+                    Objects.requireNonNullElse(others.getFirst().account().detail(), ""));
         }
         values.put("amount", amount(lines.getFirst()));
         for (Line line : others) {
@@ -147,6 +151,30 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
             }
             if (form == VoucherForm.EXPENSE || form == VoucherForm.OTHER_INCOME) {
                 values.put("item", Objects.requireNonNullElse(line.account().detail(), ""));
+            }
+        }
+    }
+
+    private static void settled(
+            List<Line> places, List<Line> others, Map<String, String> values, Map<String, String> fixed) {
+        places.forEach(rest -> values.put("returned", amount(rest)));
+        Line advance = others.getLast();
+        fixed.put("advanced", Long.toString(Math.abs(advance.amount().dong())));
+        List<Line> spent = others.subList(0, others.size() - 1);
+        rows("spent", spent, values);
+        for (int i = 0; i < spent.size(); i++) {
+            values.put(
+                    "spent[" + i + "].item",
+                    Objects.requireNonNullElse(spent.get(i).account().detail(), ""));
+        }
+    }
+
+    private static void rows(String list, List<Line> lines, Map<String, String> values) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            values.put(list + "[" + i + "].amount", amount(line));
+            if (line.section() != null) {
+                values.put(list + "[" + i + "].section", line.section().value());
             }
         }
     }

@@ -37,6 +37,12 @@ record VoucherActs(
                 keeps && state == VoucherState.POSTED && whole && form);
     }
 
+    /** Whether the reader can put vouchers forward here. */
+    static boolean makes(Reading reading) {
+        boolean keeps = reading.office() == Office.ACCOUNTANT || reading.office() == Office.CASHIER;
+        return keeps && !reading.below() && !reading.moment().past();
+    }
+
     /** Whether there is anything to be done. */
     public boolean any() {
         return approve || post || change || withdraw || reverse || correct;

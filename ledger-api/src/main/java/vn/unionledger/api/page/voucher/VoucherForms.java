@@ -19,8 +19,10 @@ import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.person.People;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
@@ -28,6 +30,7 @@ import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.log.axon.Receipt;
 import vn.unionledger.projections.voucherview.VoucherPage;
@@ -39,12 +42,15 @@ class VoucherForms {
     private static final Show SHOW = new Show();
     private static final int SPARE_ROWS = 3;
     private static final String WHY = "why";
+    private static final List<String> OF_ROW = List.of("section", "amount");
 
     private final Vouchers vouchers;
     private final vn.unionledger.projections.voucherview.Vouchers view;
     private final Choices choices;
     private final FormChoices lists;
     private final Forms forms;
+    private final People people;
+    private final KnownPeople known;
     private final PageNames names;
     private final PageWords words;
 
@@ -54,6 +60,8 @@ class VoucherForms {
             Choices choices,
             FormChoices lists,
             Forms forms,
+            People people,
+            KnownPeople known,
             PageNames names,
             PageWords words) {
         this.vouchers = vouchers;
@@ -61,6 +69,8 @@ class VoucherForms {
         this.choices = choices;
         this.lists = lists;
         this.forms = forms;
+        this.people = people;
+        this.known = known;
         this.names = names;
         this.words = words;
     }
@@ -117,12 +127,12 @@ class VoucherForms {
                 request,
                 response,
                 reading,
-                () -> at(Vouchers.idOf(sending), vouchers.submit(sending, asked(form, request))),
+                () -> at(Vouchers.idOf(sending), vouchers.submit(sending, asked(form, sending, request))),
                 typed -> {
                     Choice choice = matter == null
                             ? null
                             : choices.find(form, matter, reading).orElse(null);
-                    return show(typed, form, choice, fixed(form, request), reading, model);
+                    return show(moved(typed, form), form, choice, fixed(form, request), reading, model);
                 });
     }
 
@@ -145,8 +155,8 @@ class VoucherForms {
                 request,
                 response,
                 reading,
-                () -> at(voucher.voucher(), vouchers.edit(sending, voucher.voucher(), asked(form, request))),
-                typed -> changing(typed, form, voucher, "sua", fixed(form, request), reading, model));
+                () -> at(voucher.voucher(), vouchers.edit(sending, voucher.voucher(), asked(form, sending, request))),
+                typed -> changing(moved(typed, form), form, voucher, "sua", fixed(form, request), reading, model));
     }
 
     @GetMapping("/phieu/{voucher:[0-9a-f]{32}}/ghi-lai")
@@ -174,14 +184,22 @@ class VoucherForms {
                             .reason();
                     return at(
                             Vouchers.idOf(sending),
-                            vouchers.correct(sending, voucher.voucher(), asked(form, request), reason));
+                            vouchers.correct(sending, voucher.voucher(), asked(form, sending, request), reason));
                 },
-                typed -> changing(typed, form, voucher, "ghi-lai", fixed(form, request), reading, model));
+                typed -> changing(moved(typed, form), form, voucher, "ghi-lai", fixed(form, request), reading, model));
     }
 
     private String refill(VoucherPage voucher, String act, Reading reading, Model model) {
         Refilled refilled = refilled(voucher, reading);
         Map<String, String> values = new LinkedHashMap<>(refilled.values());
+        String member = values.get("member");
+        if (member != null) {
+            PersonId person = new PersonId(member);
+            values.put(
+                    "memberName",
+                    Objects.requireNonNullElse(
+                            names.parties(List.of(person), reading).get(person), ""));
+        }
         if (act.equals("ghi-lai")) {
             values.put("occurredOn", SHOW.date(reading.moment().today()));
         }
@@ -222,22 +240,42 @@ class VoucherForms {
         model.addAttribute("heading", title(form));
         model.addAttribute("action", "/phieu/moi/" + form.word());
         model.addAttribute("act", "moi");
-        model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("funds", lists.funds(reading, form.use()));
         model.addAttribute("places", lists.places(reading));
         model.addAttribute("sections", lists.sections(reading));
         model.addAttribute("months", lists.months(reading.moment().today()));
         model.addAttribute("items", lists.items(form));
         model.addAttribute("ratios", lists.ratios());
-        model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows("parts", "amount") + 1));
+        model.addAttribute("people", known.find(typed.value("memberName"), reading));
+        String list = form.list();
+        if (list != null) {
+            model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows(list, "amount") + 1));
+        }
         return "voucher/form";
     }
 
-    /** What the form asks for. Rows of parts that say nothing do not count. */
-    private static VoucherAsked asked(VoucherForm form, HttpServletRequest request) {
-        Map<String, List<String>> fields = Rows.filled(FormFields.of(request), "parts", List.of("amount"));
-        fields.put("type", List.of(form.word()));
+    /** What the form asks for. Rows of a list that say nothing do not count. */
+    private VoucherAsked asked(VoucherForm form, Sending sending, HttpServletRequest request) {
+        Map<String, List<String>> fields = FormFields.of(request);
+        String list = form.list();
+        if (list != null) {
+            fields = Rows.filled(fields, list, OF_ROW);
+        }
         fields.remove(WHY);
+        if (form == VoucherForm.SETTLEMENT) {
+            return SettlementAsked.of(fields);
+        }
+        if (form == VoucherForm.MEMBER_CAPITAL) {
+            return MemberAsked.of(fields, name -> people.registerFor(sending, name));
+        }
+        fields.put("type", List.of(form.word()));
         return RequestReader.form(fields, VoucherAsked.class);
+    }
+
+    /** With the rows where {@link #asked} read them, so that what is wrong stands in its row. */
+    private static Typed moved(Typed typed, VoucherForm form) {
+        String list = form.list();
+        return list == null ? typed : typed.movedUp(list, OF_ROW);
     }
 
     /** What was sent along without asking. */
@@ -249,6 +287,7 @@ class VoucherForms {
                 "round",
                 "activity",
                 "advance",
+                "advanced",
                 "loan",
                 "counterparty",
                 "reason",

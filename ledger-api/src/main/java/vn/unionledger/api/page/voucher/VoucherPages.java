@@ -22,7 +22,9 @@ import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherKind;
+import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.money.AmountInWords;
 import vn.unionledger.core.organisation.Office;
@@ -38,6 +40,8 @@ import vn.unionledger.projections.voucherview.VoucherList;
 import vn.unionledger.projections.voucherview.VoucherPage;
 import vn.unionledger.projections.voucherview.VoucherState;
 import vn.unionledger.projections.voucherview.Vouchers;
+import vn.unionledger.projections.welfareregister.OpenAdvance;
+import vn.unionledger.projections.welfareregister.WelfareRegister;
 
 /** The vouchers of a unit, filtered by what stands in the address, and each of them. */
 @Controller
@@ -52,6 +56,7 @@ class VoucherPages {
     private final VoucherLife lives;
     private final PageNames names;
     private final Matters matters;
+    private final WelfareRegister register;
     private final PageWords words;
 
     VoucherPages(
@@ -61,6 +66,7 @@ class VoucherPages {
             VoucherLife lives,
             PageNames names,
             Matters matters,
+            WelfareRegister register,
             PageWords words) {
         this.vouchers = vouchers;
         this.organisation = organisation;
@@ -68,6 +74,7 @@ class VoucherPages {
         this.lives = lives;
         this.names = names;
         this.matters = matters;
+        this.register = register;
         this.words = words;
     }
 
@@ -120,6 +127,7 @@ class VoucherPages {
         VoucherActs acts = VoucherActs.of(voucher, reading);
         model.addAttribute("acts", acts);
         model.addAttribute("next", VoucherActs.next(voucher, acts));
+        model.addAttribute("settles", settles(voucher, reading));
         model.addAttribute("agrees", agrees(voucher));
         model.addAttribute("funds", funds(reading));
         model.addAttribute(
@@ -131,6 +139,18 @@ class VoucherPages {
                 organisation.sections(reading.unit(), reading.asked()).stream()
                         .collect(Collectors.toMap(section -> section.section().value(), SectionRow::name)));
         return "voucher/voucher";
+    }
+
+    /** The advance this voucher gave, if it is open and the reader can settle it. */
+    private @Nullable AdvanceId settles(VoucherPage voucher, Reading reading) {
+        if (!VoucherActs.makes(reading) || !(voucher.content().truePurpose() instanceof Purpose.AdvanceIssued issued)) {
+            return null;
+        }
+        return register.openAdvances(reading.unit(), reading.asked()).stream()
+                .filter(one -> one.advance().equals(issued.advance()) && one.activity() != null)
+                .map(OpenAdvance::advance)
+                .findFirst()
+                .orElse(null);
     }
 
     private String heading(VoucherPage voucher) {

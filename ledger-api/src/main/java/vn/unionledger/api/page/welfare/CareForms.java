@@ -6,15 +6,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
@@ -27,6 +30,7 @@ import vn.unionledger.api.welfare.AidAsked;
 import vn.unionledger.api.welfare.Cases;
 import vn.unionledger.api.welfare.GiftsAsked;
 import vn.unionledger.api.welfare.Rounds;
+import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.welfare.CareReason;
@@ -39,6 +43,7 @@ class CareForms {
 
     private static final Show SHOW = new Show();
     private static final int SPARE_ROWS = 3;
+    private static final String PERSON = "person";
     private static final String CLASSES = "classes";
     private static final List<String> OF_CLASS = List.of("label", "rate", "count");
     private static final String CASE = "/cham-lo/truong-hop/";
@@ -47,13 +52,15 @@ class CareForms {
     private final Cases cases;
     private final Rounds rounds;
     private final FormChoices lists;
+    private final KnownPeople known;
     private final Forms forms;
     private final PageWords words;
 
-    CareForms(Cases cases, Rounds rounds, FormChoices lists, Forms forms, PageWords words) {
+    CareForms(Cases cases, Rounds rounds, FormChoices lists, KnownPeople known, Forms forms, PageWords words) {
         this.cases = cases;
         this.rounds = rounds;
         this.lists = lists;
+        this.known = known;
         this.forms = forms;
         this.words = words;
     }
@@ -71,7 +78,8 @@ class CareForms {
                 response,
                 reading,
                 () -> {
-                    AidAsked asked = RequestReader.form(FormFields.of(request), AidAsked.class);
+                    Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), PERSON);
+                    AidAsked asked = RequestReader.form(fields, AidAsked.class);
                     return CASE + Cases.idOf(sending) + "?cho="
                             + cases.request(sending, asked).last();
                 },
@@ -79,10 +87,13 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/duyet")
-    String approveCase(@PathVariable("id") String id, Sending sending) {
+    String approveCase(
+            @PathVariable("id") String id,
+            @RequestParam(name = "_ve", required = false) @Nullable String back,
+            Sending sending) {
         long position =
                 cases.approve(sending, Addresses.id(id, CaseId::new), null).last();
-        return "redirect:" + CASE + id + "?cho=" + position;
+        return "redirect:" + onward(back, CASE + id) + "?cho=" + position;
     }
 
     @GetMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/khong-duyet")
@@ -130,10 +141,13 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/duyet")
-    String approveRound(@PathVariable("id") String id, Sending sending) {
+    String approveRound(
+            @PathVariable("id") String id,
+            @RequestParam(name = "_ve", required = false) @Nullable String back,
+            Sending sending) {
         long position =
                 rounds.approve(sending, Addresses.id(id, RoundId::new), null).last();
-        return "redirect:" + ROUND + id + "?cho=" + position;
+        return "redirect:" + onward(back, ROUND + id) + "?cho=" + position;
     }
 
     @GetMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/khong-duyet")
@@ -159,6 +173,11 @@ class CareForms {
                 typed -> declining(typed, ROUND + id, model));
     }
 
+    /** Back to what waits, for who came from there. */
+    private static String onward(@Nullable String back, String thing) {
+        return "cho-duyet".equals(back) ? "/cho-duyet" : thing;
+    }
+
     private static String why(HttpServletRequest request) {
         return RequestReader.form(FormFields.of(request), WhyAsked.class).reason();
     }
@@ -168,14 +187,16 @@ class CareForms {
     }
 
     private String aCase(Typed typed, Reading reading, Model model) {
-        common(typed, reading, model);
+        common(typed, FundUse.WELFARE, reading, model);
         model.addAttribute("heading", words.said("care.case.new"));
         model.addAttribute("reasons", named(CareReason.values()));
+        model.addAttribute("people", known.find(typed.value(PERSON + "Name"), reading));
+        model.addAttribute("origins", lists.below(reading));
         return "welfare/case-form";
     }
 
     private String round(Typed typed, Reading reading, Model model) {
-        common(typed, reading, model);
+        common(typed, FundUse.GIFT, reading, model);
         model.addAttribute("heading", words.said("care.round.new"));
         model.addAttribute("occasions", named(Occasion.values()));
         model.addAttribute("recipients", named(Recipients.values()));
@@ -183,9 +204,9 @@ class CareForms {
         return "welfare/round-form";
     }
 
-    private void common(Typed typed, Reading reading, Model model) {
+    private void common(Typed typed, FundUse use, Reading reading, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("funds", lists.funds(reading, use));
         model.addAttribute("sections", lists.sections(reading));
     }
 

@@ -1,0 +1,91 @@
+package vn.unionledger.api.page.loan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.loan.LoanAsked;
+import vn.unionledger.api.loan.Loans;
+import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.KnownPeople;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.fund.FundUse;
+import vn.unionledger.core.id.LoanId;
+
+/** The form that asks for a loan of a mutual-aid fund, and its approval. It is paid out by a voucher's form. */
+@Controller
+class LoanForms {
+
+    private static final Show SHOW = new Show();
+    private static final String LOAN = "/cham-lo/von-vay/";
+    private static final String BORROWER = "borrower";
+
+    private final Loans loans;
+    private final FormChoices lists;
+    private final KnownPeople known;
+    private final Forms forms;
+    private final PageWords words;
+
+    LoanForms(Loans loans, FormChoices lists, KnownPeople known, Forms forms, PageWords words) {
+        this.loans = loans;
+        this.lists = lists;
+        this.known = known;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/cham-lo/von-vay/moi")
+    String fresh(Reading reading, Model model) {
+        Typed typed = Typed.fresh(Map.of("on", SHOW.date(reading.moment().today())));
+        return asking(typed, reading, model);
+    }
+
+    @PostMapping("/cham-lo/von-vay/moi")
+    String request(
+            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), BORROWER);
+                    LoanAsked asked = RequestReader.form(fields, LoanAsked.class);
+                    return LOAN + Loans.idOf(sending) + "?cho="
+                            + loans.request(sending, asked).last();
+                },
+                typed -> asking(typed, reading, model));
+    }
+
+    @PostMapping("/cham-lo/von-vay/{id:[0-9a-f]{32}}/duyet")
+    String approve(
+            @PathVariable("id") String id,
+            @RequestParam(name = "_ve", required = false) @Nullable String back,
+            Sending sending) {
+        long position =
+                loans.approve(sending, Addresses.id(id, LoanId::new), null).last();
+        return "redirect:" + ("cho-duyet".equals(back) ? "/cho-duyet" : LOAN + id) + "?cho=" + position;
+    }
+
+    private String asking(Typed typed, Reading reading, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("heading", words.said("loan.new"));
+        model.addAttribute("funds", lists.funds(reading, FundUse.LOAN));
+        model.addAttribute("people", known.find(typed.value(BORROWER + "Name"), reading));
+        return "loan/ask";
+    }
+}

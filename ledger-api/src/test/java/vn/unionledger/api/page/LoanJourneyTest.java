@@ -1,0 +1,104 @@
+package vn.unionledger.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.unionledger.api.page.Desks.click;
+import static vn.unionledger.api.page.Desks.refused;
+import static vn.unionledger.api.page.Desks.send;
+import static vn.unionledger.api.page.Desks.sentThrice;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.unionledger.api.browser.Browser;
+import vn.unionledger.api.browser.Browser.Screen;
+import vn.unionledger.api.browser.Window;
+
+@DisplayName("A mutual-aid loan in the browser")
+class LoanJourneyTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks(BROWSER);
+
+    private static final String TREASURER = "ketoan.laichau";
+    private static final String CHAIR = "chutich.laichau";
+    private static final String MEMBER = "Giàng Thị Đớ";
+
+    @Test
+    @DisplayName("is lent to a member who paid capital in: the member is registered once and chosen the second time")
+    void journey() {
+        capital();
+        String loan = asked();
+        approved();
+        Page page = DESKS.at(TREASURER, Screen.DESK, loan).page();
+        click(page, AriaRole.LINK, "Lập phiếu giải ngân");
+        page.locator("#place").selectOption("ngan-hang");
+        send(page);
+        String voucher = Desks.address(page);
+        DESKS.postsVoucher(CHAIR, TREASURER, voucher);
+        Window window = DESKS.at(TREASURER, Screen.DESK, loan);
+        assertThat(window.page().locator("main")).containsText("Đã giải ngân");
+        window.photograph("loan");
+        window.go("/cham-lo/von-vay");
+        assertThat(window.page().locator("tbody tr").first()).containsText(MEMBER);
+        window.photographScreen("loans");
+        DESKS.requireNoComplaints();
+    }
+
+    private void capital() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo/von-vay");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Thu vốn góp của đoàn viên");
+        page.locator("#amount").fill("2.000.000");
+        refused(page, "memberName");
+        page.locator("#memberName").fill(MEMBER);
+        page.locator("#amount").fill("0");
+        refused(page, "amount");
+        page.locator("#amount").fill("2.000.000");
+        assertThat(sentThrice(page)).as("the member and the voucher").isEqualTo(2);
+        send(page);
+        assertThat(page.locator("main")).containsText(MEMBER);
+        String voucher = Desks.address(page);
+        DESKS.postsVoucher(CHAIR, TREASURER, voucher);
+        window.go(voucher + "/ghi-lai");
+        assertThat(page.locator("#memberName")).hasValue(MEMBER);
+        assertThat(page.locator("input[name=member]").first()).isChecked();
+    }
+
+    private String asked() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo/von-vay/moi");
+        Page page = window.page();
+        page.locator("#amount").fill("3,000,000");
+        refused(page, "amount");
+        page.locator("#amount").fill("3.000.000");
+        refused(page, "borrowerName");
+        page.locator("#borrowerName").pressSequentially("giang thi do");
+        Locator known = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(MEMBER));
+        known.check();
+        page.locator("#on").fill("31/02/2026");
+        refused(page, "on");
+        assertThat(known).isChecked();
+        window.photograph("loan-refused");
+        page.locator("#on").fill(Desks.today());
+        assertThat(sentThrice(page)).as("the loan alone: the borrower is known").isEqualTo(1);
+        send(page);
+        assertThat(page.locator("main")).containsText(MEMBER);
+        return Desks.address(page);
+    }
+
+    private void approved() {
+        Window window = DESKS.at(CHAIR, Screen.PHONE, "/cho-duyet");
+        Locator card = window.page().locator(".approval", new Page.LocatorOptions().setHasText(MEMBER));
+        assertThat(card).containsText("3.000.000");
+        assertThat(window.overhang()).isZero();
+        window.photograph("approvals-loan");
+        card.getByRole(AriaRole.BUTTON).click();
+        assertThat(card).hasCount(0);
+    }
+}
