@@ -246,6 +246,7 @@ class VoucherForms {
         model.addAttribute("months", lists.months(reading.moment().today()));
         model.addAttribute("items", lists.items(form));
         model.addAttribute("ratios", lists.ratios());
+        model.addAttribute("advanced", dong(fixed.get("advanced")));
         model.addAttribute("people", known.find(typed.value("memberName"), reading));
         String list = form.list();
         if (list != null) {
@@ -270,6 +271,10 @@ class VoucherForms {
         }
         fields.put("type", List.of(form.word()));
         return RequestReader.form(fields, VoucherAsked.class);
+    }
+
+    private static long dong(@Nullable String amount) {
+        return amount != null && amount.matches("\\d{1,16}") ? Long.parseLong(amount) : 0;
     }
 
     /** With the rows where {@link #asked} read them, so that what is wrong stands in its row. */
