@@ -115,7 +115,10 @@ class AdvanceJourneyTest {
         assertThat(sentThrice(page)).isEqualTo(1);
         send(page);
         assertThat(page.locator("main")).containsText("4.600.000");
-        return Desks.address(page);
+        String settlement = Desks.address(page);
+        window.go("/tam-ung");
+        assertThat(page.locator("main a[href='" + settlement + "']")).containsText("Chờ duyệt");
+        return settlement;
     }
 
     /** The form of a settled advance comes back as it was filled in. */

@@ -55,6 +55,7 @@ class LoanJourneyTest {
         Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo/von-vay");
         Page page = window.page();
         click(page, AriaRole.LINK, "Thu vốn góp của đoàn viên");
+        assertThat(page.locator("#fund option:checked")).containsText("Tương hỗ");
         page.locator("#amount").fill("2.000.000");
         refused(page, "memberName");
         page.locator("#memberName").fill(MEMBER);

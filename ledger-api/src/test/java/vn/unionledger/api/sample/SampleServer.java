@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.unionledger.api.browser.Browser;
@@ -29,6 +30,9 @@ import vn.unionledger.log.server.TestServer;
  */
 public final class SampleServer {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Whoever was sent from it to sign in comes back with a mark in the address. */
+    private static final Pattern FIRST_PAGE = Pattern.compile("^http://[^/]+/(\\?continue)?$");
 
     private final ConfigurableApplicationContext context;
     private final Map<String, String> passwords = new HashMap<>();
@@ -101,7 +105,7 @@ public final class SampleServer {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password(username));
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
-        page.waitForURL(address() + "/");
+        page.waitForURL(FIRST_PAGE);
         sessions.put(
                 username,
                 page.context().cookies().stream()

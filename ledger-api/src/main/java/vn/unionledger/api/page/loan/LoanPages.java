@@ -58,7 +58,12 @@ class LoanPages {
         List<LoanRow> all = book.loans().reversed();
         int offset = Math.min((Addresses.number(page) - 1) * ROWS, Math.max(0, (all.size() - 1) / ROWS * ROWS));
         List<LoanRow> rows = all.subList(offset, Math.min(all.size(), offset + ROWS));
-        boolean hasFund = organisation.funds(reading.unit(), asked).stream().anyMatch(LoanPages::lends);
+        String fund = organisation.funds(reading.unit(), asked).stream()
+                .filter(LoanPages::lends)
+                .map(one -> one.fund().value())
+                .findFirst()
+                .orElse(null);
+        boolean hasFund = fund != null;
         model.addAttribute("heading", words.said("loans.title"));
         model.addAttribute("loans", book);
         model.addAttribute("day", asked.until());
@@ -72,6 +77,7 @@ class LoanPages {
                 "borrowers",
                 names.parties(rows.stream().map(LoanRow::borrower).distinct().toList(), reading));
         model.addAttribute("hasFund", hasFund);
+        model.addAttribute("fund", fund);
         model.addAttribute("asks", hasFund && LoanActs.mayAsk(reading));
         model.addAttribute("makes", hasFund && LoanActs.makes(reading));
         return "loan/loans";

@@ -94,6 +94,7 @@ class VoucherForms {
     String fresh(
             @PathVariable("form") String word,
             @RequestParam(name = "cho-viec", required = false) @Nullable String matter,
+            @RequestParam(name = "quy", required = false) @Nullable String fund,
             Reading reading,
             Model model) {
         VoucherForm form = form(word);
@@ -106,6 +107,9 @@ class VoucherForms {
         Choice choice = choice(form, matter, reading);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("occurredOn", SHOW.date(reading.moment().today()));
+        if (fund != null) {
+            values.put("fund", fund);
+        }
         if (choice != null && choice.amount() > 0) {
             boolean parts = form.blanks().contains(VoucherForm.Blank.PARTS);
             values.put(parts ? "parts[0].amount" : "amount", SHOW.amount(choice.amount()));
