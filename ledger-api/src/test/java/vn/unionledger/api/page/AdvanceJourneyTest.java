@@ -114,7 +114,8 @@ class AdvanceJourneyTest {
         page.locator("#returned").fill("400.000");
         assertThat(sentThrice(page)).isEqualTo(1);
         send(page);
-        assertThat(page.locator("main")).containsText("4.600.000");
+        assertThat(page.locator("main")).containsText("4.500.000");
+        window.photograph("settlement");
         String settlement = Desks.address(page);
         window.go("/tam-ung");
         assertThat(page.locator("main a[href='" + settlement + "']")).containsText("Chờ duyệt");
