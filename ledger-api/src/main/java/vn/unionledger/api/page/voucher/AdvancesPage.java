@@ -38,11 +38,7 @@ class AdvancesPage {
     private final PageWords words;
 
     AdvancesPage(
-            WelfareRegister register,
-            Vouchers vouchers,
-            Organisation organisation,
-            PageNames names,
-            PageWords words) {
+            WelfareRegister register, Vouchers vouchers, Organisation organisation, PageNames names, PageWords words) {
         this.register = register;
         this.vouchers = vouchers;
         this.organisation = organisation;
@@ -79,8 +75,7 @@ class AdvancesPage {
             return underWay;
         }
         for (VoucherState state : UNDER_WAY) {
-            for (VoucherRow row : vouchers.list(
-                            reading.unit(), Filter.ALL.with(state), reading.asked(), 0, MOST)
+            for (VoucherRow row : vouchers.list(reading.unit(), Filter.ALL.with(state), reading.asked(), 0, MOST)
                     .rows()) {
                 open.stream()
                         .filter(one -> settles(row, one))
