@@ -13,8 +13,8 @@ import java.util.Locale;
 public final class Bench {
     private static final List<Integer> SENDERS = List.of(1, 8, 64);
     private static final int SENDERS_MOST = 64;
-    private static final int WARM_COMMANDS = 20_000;
-    private static final int WARM_TURNS_MOST = 15;
+    private static final int WARM_COMMANDS = 60_000;
+    private static final int WARM_TURNS_MOST = 20;
     private static final String TUNED = "stock Axon, JPA, tuned";
     private static final String BEGIN = "<!-- bench: begin -->\n";
     private static final String END = "<!-- bench: end -->\n";

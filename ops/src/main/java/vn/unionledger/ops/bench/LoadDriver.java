@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Posts vouchers with so many clients for so long and prints one line: {@code tps<TAB>p50_ms<TAB>p99_ms}. */
 public final class LoadDriver {
-    private static final double WARM_UP_SECONDS = 6;
+    private static final double WARM_UP_SECONDS = 25;
 
     private LoadDriver() {}
 
