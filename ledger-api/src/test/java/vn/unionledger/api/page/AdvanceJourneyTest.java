@@ -41,6 +41,8 @@ class AdvanceJourneyTest {
         Page page = DESKS.at(TREASURER, Screen.DESK, event).page();
         assertThat(page.locator("main")).containsText("4.600.000 đồng");
         assertThat(page.locator("main")).containsText("0 đồng");
+        click(page, AriaRole.LINK, "Chi tạm ứng");
+        assertThat(page.locator("#amount")).hasValue("400.000");
         page = DESKS.at(TREASURER, Screen.DESK, "/tam-ung").page();
         assertThat(page.locator("main")).not().containsText(TITLE);
         changed(settlement);

@@ -41,6 +41,11 @@ public record ActivityRow(
         vouchers = List.copyOf(vouchers);
     }
 
+    /** What of the approved budget is neither spent nor advanced, đồng; nothing before it is approved. */
+    public Vnd left() {
+        return approved == null ? Vnd.ZERO : approved.minus(cost).minus(openAdvance);
+    }
+
     /** How many people took part in one role. */
     public record Attended(String role, int count) {}
 }

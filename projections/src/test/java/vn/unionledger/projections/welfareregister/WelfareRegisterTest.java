@@ -1,5 +1,6 @@
 package vn.unionledger.projections.welfareregister;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.unionledger.projections.Union.ACCOUNTANT;
 import static vn.unionledger.projections.Union.CHAIR;
@@ -191,6 +192,8 @@ class WelfareRegisterTest {
         assertThat(advanced.openAdvance()).isEqualTo(Vnd.of(52_600_000));
         assertThat(advanced.cost().isZero()).isTrue();
         assertThat(advanced.heldOn()).isNull();
+        assertThat(advanced.left())
+                .isEqualTo(Vnd.of(requireNonNull(advanced.approved()).dong() - 52_600_000));
         assertThat(register.cases(traVinh.union.unit, Asked.year(2024, log.bound())))
                 .hasSize(331);
     }

@@ -24,8 +24,7 @@ record ActivityActs(String key, boolean approve, boolean own, boolean advance, b
         boolean keeps = here && (office == Office.ACCOUNTANT || office == Office.CASHIER);
         boolean waits = row.approved() == null;
         boolean own = reading.reader().person().equals(row.plannedBy());
-        boolean left =
-                row.approved() != null && row.cost().plus(row.openAdvance()).compareTo(row.approved()) < 0;
+        boolean left = row.heldOn() == null && row.left().isPositive();
         return new ActivityActs(
                 UUID.randomUUID().toString(),
                 signs && waits && !own,

@@ -127,14 +127,13 @@ class Choices {
     }
 
     private Stream<Choice> activity(ActivityRow one) {
-        Vnd approved = one.approved();
-        return approved == null || one.advanced().dong() >= approved.dong()
+        return one.heldOn() != null || !one.left().isPositive()
                 ? Stream.empty()
                 : Stream.of(new Choice(
                         one.activity().value(),
                         one.title(),
                         one.document(),
-                        left(approved, one.advanced()),
+                        one.left().dong(),
                         fixed("activity", one.activity().value(), one.fund())));
     }
 
