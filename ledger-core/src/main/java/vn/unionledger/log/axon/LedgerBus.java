@@ -14,6 +14,8 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import vn.unionledger.core.act.LedgerAct;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
@@ -26,6 +28,14 @@ import vn.unionledger.log.Pace;
  */
 public final class LedgerBus {
     private static final int RECENT = 20_000;
+
+    /** What the framework reads of a class by looking at all its annotations; the same for every bus. */
+    private static final ClassValue<AggregateModel<?>> MODELS = new ClassValue<>() {
+        @Override
+        protected AggregateModel<?> computeValue(Class<?> type) {
+            return AnnotatedAggregateMetaModelFactory.inspectAggregate(type);
+        }
+    };
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder()
             .transactionManager(NoTransactionManager.INSTANCE)
@@ -85,8 +95,10 @@ public final class LedgerBus {
         });
     }
 
+    @SuppressWarnings("unchecked") // the model is that of its class
     private <A> Repository<A> repository(Class<A> type, LedgerEventStore store, LockFactory locks) {
         return EventSourcingRepository.builder(type)
+                .aggregateModel((AggregateModel<A>) MODELS.get(type))
                 .eventStore(store)
                 .cache(recent)
                 .lockFactory(locks)

@@ -1,0 +1,57 @@
+package vn.unionledger.ops.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.unionledger.ops.simulation.Simulation.Outcome;
+import vn.unionledger.ops.simulation.Simulation.Settings;
+
+@DisplayName("A union simulated in all weathers")
+class EverydayRunTest {
+    private static final int SEEDS = "true".equals(System.getenv("CI")) ? 3_000 : 500;
+
+    @BeforeAll
+    static void quiet() {
+        Simulate.quiet();
+    }
+
+    @Test
+    @DisplayName("keeps every promise for 500 seeds, and each kind of fault struck")
+    void keepsEveryPromise() {
+        List<Outcome> outcomes = LongStream.rangeClosed(1, SEEDS)
+                .parallel()
+                .mapToObj(seed -> run(seed))
+                .toList();
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.acknowledged()).isPositive());
+        assertThat(Arrays.stream(Fault.values()).filter(fault -> outcomes.stream()
+                        .noneMatch(outcome -> outcome.faults().containsKey(fault))))
+                .as("faults that never struck")
+                .isEmpty();
+        assertThat(outcomes.stream().mapToInt(Outcome::histories).sum())
+                .as("views that had applied what a power cut took back")
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("runs the same for the same seed, byte for byte, and otherwise for another")
+    void sameSeed() {
+        List<String> once = traces();
+        assertThat(traces()).isEqualTo(once);
+        assertThat(once).doesNotHaveDuplicates();
+    }
+
+    private static List<String> traces() {
+        return LongStream.rangeClosed(1, 8).mapToObj(seed -> run(seed).trace()).toList();
+    }
+
+    private static Outcome run(long seed) {
+        return Simulation.run(seed, Settings.EVERYDAY, Parts.SOUND, _ -> {});
+    }
+}
