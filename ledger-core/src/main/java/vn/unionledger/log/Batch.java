@@ -26,6 +26,7 @@ public final class Batch {
     private final LedgerIdentity ledger;
     private final Found found;
     private final Known known;
+    private final long losses;
     private final long now;
     private final FrontierBuilder frontier;
     private final Map<String, UnitEnd> units = new HashMap<>();
@@ -44,8 +45,12 @@ public final class Batch {
     @SuppressWarnings("ArrayRecordComponent") // written once, never handed on
     public record Row(Leaf leaf, Sha256 hash, byte[] metadata, byte[] payload) {}
 
-    /** @param known what is remembered; it has been forgotten if the head row showed another position */
-    Batch(LedgerIdentity ledger, Found found, Known known) {
+    /**
+     * @param known what is remembered; it has been forgotten if the head row showed another position
+     * @param losses how often the database has been lost
+     */
+    Batch(LedgerIdentity ledger, Found found, Known known, long losses) {
+        this.losses = losses;
         this.ledger = ledger;
         this.found = found;
         this.known = known;
@@ -86,6 +91,10 @@ public final class Batch {
         }
         if (sending.prepared == null) {
             return null;
+        }
+        if (sending.losses != Sending.WHATEVER_WAS_LOST && sending.losses != losses) {
+            throw new AppendRefusedException(
+                    Ground.SEQUENCE, "the database was lost since this was decided, perhaps with what it rests on");
         }
         requireFree(sending.prepared.append());
         return take(sending.prepared);

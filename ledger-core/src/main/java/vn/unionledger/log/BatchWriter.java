@@ -48,12 +48,17 @@ public final class BatchWriter implements EventLog {
 
     @Override
     public Appended append(Append append) {
-        return Objects.requireNonNull(outcome(new Sending(Prepared.of(append), pace)));
+        return append(append, Sending.WHATEVER_WAS_LOST);
+    }
+
+    @Override
+    public Appended append(Append append, long losses) {
+        return Objects.requireNonNull(outcome(new Sending(Prepared.of(append), losses, pace)));
     }
 
     @Override
     public Optional<Appended> answered(Metadata metadata, Sha256 bodyHash) {
-        return Optional.ofNullable(outcome(new Sending(AppendKey.of(metadata), bodyHash, null, pace)));
+        return Optional.ofNullable(outcome(new Sending(AppendKey.of(metadata), bodyHash, null, Sending.WHATEVER_WAS_LOST, pace)));
     }
 
     @Override

@@ -14,6 +14,15 @@ public interface EventLog {
     Appended append(Append append);
 
     /**
+     * The same for what was decided when the database had been lost so many times. Lost since, it may have come back without
+     * something that was decided on: then the append is refused as {@link AppendRefusedException.Ground#SEQUENCE}, to be decided
+     * again, unless its key is stored already.
+     *
+     * @param losses what {@link #losses} said before anything was read
+     */
+    Appended append(Append append, long losses);
+
+    /**
      * The answer an earlier append under this key was given, durably, if there was one. Also notices whether another program
      * has written.
      *

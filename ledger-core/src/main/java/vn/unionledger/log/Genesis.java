@@ -30,14 +30,14 @@ public final class Genesis {
                 List.of(),
                 null,
                 recordAs);
-        var first = new Sending(Prepared.of(append), Pace.MACHINE);
+        var first = new Sending(Prepared.of(append), Sending.WHATEVER_WAS_LOST, Pace.MACHINE);
         var known = new Known(Pace.MACHINE);
         Found found = session.take(Question.about(List.of(first), known));
         if (found.head().position() > 0) {
             session.leave();
             return;
         }
-        var batch = new Batch(LedgerIdentity.of(opened), found, known);
+        var batch = new Batch(LedgerIdentity.of(opened), found, known, 0);
         batch.decide(first);
         if (batch.isEmpty()) {
             throw batch.refusals().getFirst();

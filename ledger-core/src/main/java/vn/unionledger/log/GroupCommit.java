@@ -154,7 +154,7 @@ final class GroupCommit {
     }
 
     private Batch decide(List<Sending> sendings, Found found) {
-        var batch = new Batch(ledger, found, known);
+        var batch = new Batch(ledger, found, known, losses.get());
         sendings.forEach(batch::decide);
         return batch;
     }

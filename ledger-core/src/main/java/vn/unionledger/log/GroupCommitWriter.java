@@ -35,6 +35,11 @@ public final class GroupCommitWriter implements EventLog, AutoCloseable {
     }
 
     @Override
+    public Appended append(Append append, long losses) {
+        return writer.append(append, losses);
+    }
+
+    @Override
     public Optional<Appended> answered(Metadata metadata, Sha256 bodyHash) {
         return writer.answered(metadata, bodyHash);
     }

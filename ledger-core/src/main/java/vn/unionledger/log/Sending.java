@@ -7,11 +7,17 @@ import vn.unionledger.core.chain.Sha256;
 
 /** One append, or one question for a key, on its way: its sender waits here for the outcome. */
 final class Sending {
+    /** For what does not rest on anything read before. */
+    static final long WHATEVER_WAS_LOST = -1;
+
     final AppendKey key;
     final Sha256 bodyHash;
 
     /** What to append; absent if only the key is asked for. */
     final @Nullable Prepared prepared;
+
+    /** How often the database had been lost when this was decided. */
+    final long losses;
 
     final long sinceNanos;
     private final Pace pace;
@@ -23,11 +29,12 @@ final class Sending {
     /** How often the database refused it alone for a reason the log does not know. */
     int failures;
 
-    Sending(Prepared prepared, Pace pace) {
-        this(prepared.key(), prepared.append().bodyHash(), prepared, pace);
+    Sending(Prepared prepared, long losses, Pace pace) {
+        this(prepared.key(), prepared.append().bodyHash(), prepared, losses, pace);
     }
 
-    Sending(AppendKey key, Sha256 bodyHash, @Nullable Prepared prepared, Pace pace) {
+    Sending(AppendKey key, Sha256 bodyHash, @Nullable Prepared prepared, long losses, Pace pace) {
+        this.losses = losses;
         this.pace = pace;
         sinceNanos = pace.nanos();
         this.key = key;

@@ -1,6 +1,7 @@
 package vn.unionledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.unionledger.log.TestLog.append;
 import static vn.unionledger.log.TestLog.fund;
 
@@ -96,6 +97,29 @@ class LostAnswersTest {
         assertThat(touched()).isEqualTo(touched + 1);
         assertThat(writer.append(append("k0", "a", 0)).repeated()).isTrue();
         assertThat(touched()).as("what is durable needs no second write").isEqualTo(touched + 1);
+    }
+
+    @Test
+    @DisplayName("makes what was decided before it be decided again, for the database may have come back without what it rests on")
+    void decidedBefore() {
+        writer.append(append("k0", "a", 0));
+        long before = writer.losses();
+        proxy.loseRequests(1);
+        assertThatExceptionOfType(AppendRefusedException.class)
+                .isThrownBy(() -> writer.append(append("k1", "a", 1), before))
+                .matches(refused -> refused.ground() == AppendRefusedException.Ground.SEQUENCE);
+        assertThat(writer.losses()).isGreaterThan(before);
+        assertThat(writer.append(append("k1", "a", 1), writer.losses()).first()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("is found by its key all the same, though it was decided before")
+    void decidedBeforeAndStored() {
+        long before = writer.losses();
+        writer.append(append("k0", "a", 0), before);
+        proxy.loseAnswers(1);
+        assertThat(writer.append(append("k1", "a", 1), before).first()).isEqualTo(3);
+        assertThat(recovered.get()).isEqualTo(1);
     }
 
     private long touched() throws SQLException {

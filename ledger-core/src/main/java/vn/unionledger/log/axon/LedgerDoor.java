@@ -68,8 +68,9 @@ final class LedgerDoor implements Door {
     private Receipt untilAnswered(Object command, Sender sender) {
         boolean decidedAfresh = false;
         for (int attempt = 1; ; attempt++) {
-            recent.forgetIfLost(log.losses());
-            var passage = new Passage(sender, recent.asOf());
+            long losses = log.losses();
+            recent.forgetIfLost(losses);
+            var passage = new Passage(sender, recent.asOf(), losses);
             try {
                 dispatch(command, passage, attempt > 1);
                 Appended appended = passage.appended();

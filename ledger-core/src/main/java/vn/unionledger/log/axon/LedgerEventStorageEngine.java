@@ -57,7 +57,7 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
         if (passage.appended() != null) {
             throw new IllegalStateException("a command appends once");
         }
-        Appended appended = log.append(append(passage.sender(), events));
+        Appended appended = log.append(append(passage.sender(), events), passage.losses());
         passage.appended(appended);
         if (appended.repeated()) {
             throw new RepeatedKeyException(appended);

@@ -11,10 +11,15 @@ final class Passage {
 
     private final Sender sender;
     private final long asOf;
+    private final long losses;
     private @Nullable Appended appended;
 
-    /** @param asOf the moves of others that what is remembered of aggregates takes account of */
-    Passage(Sender sender, long asOf) {
+    /**
+     * @param asOf the moves of others that what is remembered of aggregates takes account of
+     * @param losses how often the database had been lost before anything was read for it
+     */
+    Passage(Sender sender, long asOf, long losses) {
+        this.losses = losses;
         this.sender = sender;
         this.asOf = asOf;
     }
@@ -34,6 +39,10 @@ final class Passage {
 
     long asOf() {
         return asOf;
+    }
+
+    long losses() {
+        return losses;
     }
 
     Sender sender() {
