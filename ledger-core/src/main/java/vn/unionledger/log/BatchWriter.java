@@ -58,7 +58,8 @@ public final class BatchWriter implements EventLog {
 
     @Override
     public Optional<Appended> answered(Metadata metadata, Sha256 bodyHash) {
-        return Optional.ofNullable(outcome(new Sending(AppendKey.of(metadata), bodyHash, null, Sending.WHATEVER_WAS_LOST, pace)));
+        return Optional.ofNullable(
+                outcome(new Sending(AppendKey.of(metadata), bodyHash, null, Sending.WHATEVER_WAS_LOST, pace)));
     }
 
     @Override

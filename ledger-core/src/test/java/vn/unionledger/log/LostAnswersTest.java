@@ -100,7 +100,8 @@ class LostAnswersTest {
     }
 
     @Test
-    @DisplayName("makes what was decided before it be decided again, for the database may have come back without what it rests on")
+    @DisplayName(
+            "makes what was decided before it be decided again, for the database may have come back without what it rests on")
     void decidedBefore() {
         writer.append(append("k0", "a", 0));
         long before = writer.losses();
