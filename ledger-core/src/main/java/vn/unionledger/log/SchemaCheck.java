@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compares the database with what the log rests on: tables, triggers, rights of the running account, isolation, durability,
@@ -22,16 +24,37 @@ public final class SchemaCheck {
     private static final long CLOCK_MICROS_APART_MAX = TimeUnit.SECONDS.toMicros(2);
     private static final long PACKET_BYTES_MIN = 16L << 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
+
     private final LogAddress running;
     private final InstantSource clock;
+    private final Clocks clocks;
+
+    /** What becomes of clocks that differ. */
+    public enum Clocks {
+        /** They are a finding like any other: nothing may be written. */
+        REFUSE,
+        /** They are only told in the program's log; no order rests on them. */
+        WARN;
+
+        /** The word of a setting, {@code refuse} or {@code warn}; without one, they are a finding. */
+        public static Clocks of(@Nullable String word) {
+            return word == null ? REFUSE : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
 
     /**
      * @param running the account the program runs as; it needs no other right for this than those it has
      * @param clock the program's own clock
      */
     public SchemaCheck(LogAddress running, InstantSource clock) {
+        this(running, clock, Clocks.REFUSE);
+    }
+
+    public SchemaCheck(LogAddress running, InstantSource clock, Clocks clocks) {
         this.running = running;
         this.clock = clock;
+        this.clocks = clocks;
     }
 
     /**
@@ -129,11 +152,15 @@ public final class SchemaCheck {
         long after = micros();
         long apart = database < before ? database - before : Math.max(0, database - after);
         if (Math.abs(apart) > CLOCK_MICROS_APART_MAX) {
-            findings.add(String.format(
+            String finding = String.format(
                     Locale.ROOT,
                     "Đồng hồ của cơ sở dữ liệu %s đồng hồ của chương trình %d giây: hãy bật đồng bộ giờ (NTP) trên cả hai máy.",
                     apart > 0 ? "nhanh hơn" : "chậm hơn",
-                    TimeUnit.MICROSECONDS.toSeconds(Math.abs(apart))));
+                    TimeUnit.MICROSECONDS.toSeconds(Math.abs(apart)));
+            switch (clocks) {
+                case REFUSE -> findings.add(finding);
+                case WARN -> LOG.warn("{}", finding);
+            }
         }
     }
 

@@ -161,6 +161,20 @@ class SchemaCheckTest {
     }
 
     @Test
+    @DisplayName("only warns of clocks that differ where it is told to, and of nothing else")
+    void clocksWarned() {
+        try (TestLog log = TestLog.on(server)) {
+            var check = new SchemaCheck(
+                    log.address("ledger_run"),
+                    () -> Instant.now().plus(Duration.ofMinutes(10)),
+                    SchemaCheck.Clocks.of("warn"));
+            assertThat(check.findings()).isEmpty();
+        }
+        assertThat(SchemaCheck.Clocks.of(null)).isEqualTo(SchemaCheck.Clocks.REFUSE);
+        assertThatThrownBy(() -> SchemaCheck.Clocks.of("perhaps")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @DisplayName("names clocks that differ by more than two seconds")
     void clocks() {
         try (TestLog log = TestLog.on(server)) {

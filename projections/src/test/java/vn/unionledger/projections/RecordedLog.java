@@ -80,6 +80,11 @@ public final class RecordedLog implements LogReader {
                         Sha256.of((position + " again " + payload).getBytes(UTF_8))));
     }
 
+    /** Puts the very event back that was there before. */
+    public synchronized void putBack(long position, StoredEvent event) {
+        events.set((int) position - 1, event);
+    }
+
     /** Forgets everything after a position, as an older backup would. */
     public synchronized void cut(long position) {
         events.subList((int) position, events.size()).clear();

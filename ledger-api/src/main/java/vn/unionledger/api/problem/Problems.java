@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
@@ -42,6 +45,10 @@ public final class Problems {
             case RefusedException refused -> of(refused.refusal());
             case AppendRefusedException refused -> of(refused.ground());
             case LogUnavailableException _ -> Problem.of(503, "log.unavailable");
+            // a database that went away while it was asked: what was asked for may be there or not
+            case RecoverableDataAccessException _,
+                    TransientDataAccessResourceException _,
+                    DataAccessResourceFailureException _ -> Problem.of(503, "log.unavailable");
             default -> null;
         };
     }

@@ -94,8 +94,20 @@ public class GuardWiring {
     }
 
     @Bean
-    HealthIndicator ledgerViews(Rounds rounds) {
-        return () -> health(rounds, Check.VIEWS);
+    HealthIndicator ledgerViews(Rounds rounds, ViewStates states) {
+        return () -> {
+            List<String> said = states.all().stream()
+                    .filter(state -> state.said() != null)
+                    .map(state -> state.view() + ": " + state.said())
+                    .toList();
+            Health found = health(rounds, Check.VIEWS);
+            return said.isEmpty()
+                    ? found
+                    : Health.status(found.getStatus())
+                            .withDetails(found.getDetails())
+                            .withDetail("said", said)
+                            .build();
+        };
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.unionledger.ops.faults;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,19 @@ import vn.unionledger.log.LogListener;
 import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Metadata;
 import vn.unionledger.log.NewEvent;
+import vn.unionledger.log.SchemaCheck;
 
 /**
  * A program under load: its clients append through its writers without a pause and keep journals. Started again after a kill,
- * each client first asks again what it has no answer to, with the same key. Runs until it is ended, or for a number of seconds.
+ * each client first asks again what it has no answer to, with the same key. Runs until it is ended, for a number of seconds, or
+ * until each client has so many appends. Says so where its clock is not the database's, and goes on: no order rests on it.
  */
 public final class LoadProgram {
     static final UnitId UNIT = new UnitId("load");
 
     private LoadProgram() {}
 
-    /** {@code URL USER PASSWORD JOURNALS FIRST-CLIENT CLIENTS WRITERS SECONDS} */
+    /** {@code URL USER PASSWORD JOURNALS FIRST-CLIENT CLIENTS WRITERS SECONDS [APPENDS-EACH]} */
     public static void main(String[] args) throws InterruptedException {
         var address = new LogAddress(args[0], args[1], args[2]);
         Path journals = Path.of(args[3]);
@@ -42,6 +45,10 @@ public final class LoadProgram {
         int clients = Integer.parseInt(args[5]);
         long until = System.nanoTime()
                 + Duration.ofSeconds(Integer.parseInt(args[7])).toNanos();
+        long most = args.length > 8 ? Long.parseLong(args[8]) : Long.MAX_VALUE;
+        new SchemaCheck(address, InstantSource.system(), SchemaCheck.Clocks.WARN)
+                .findings()
+                .forEach(System.err::println);
         List<GroupCommitWriter> writers = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[6]); i++) {
             writers.add(new GroupCommitWriter(address, LogListener.NONE, Duration.ofSeconds(60)));
@@ -50,7 +57,7 @@ public final class LoadProgram {
         for (int client = first; client < first + clients; client++) {
             EventLog log = writers.get(client % writers.size());
             Journal journal = Journal.of(journals, client);
-            threads.add(Thread.ofPlatform().start(() -> run(log, journal, until)));
+            threads.add(Thread.ofPlatform().start(() -> run(log, journal, until, most)));
         }
         System.out.println("ready");
         for (Thread thread : threads) {
@@ -60,10 +67,10 @@ public final class LoadProgram {
         System.out.println("done");
     }
 
-    private static void run(EventLog log, Journal journal, long until) {
+    private static void run(EventLog log, Journal journal, long until, long most) {
         long next = journal.acknowledged();
         boolean owed = journal.unanswered().isPresent();
-        while (owed || System.nanoTime() < until) {
+        while (owed || (next < most && System.nanoTime() < until)) {
             if (!owed) {
                 journal.sending(next);
             }

@@ -227,6 +227,9 @@ final class Drive implements AutoCloseable {
                 "The log has another event at {} than the view {} applied; it is emptied and built again",
                 old.position(),
                 view.name());
+        // truncating commits by itself: cut off half way, the token must fit no history, not even the old one come back
+        Tokens.move(connection, old.position(), old.ofNoHistory());
+        connection.commit();
         try (Statement statement = connection.createStatement()) {
             for (Table table : view.tables()) {
                 statement.executeUpdate("truncate table " + table.name());
@@ -234,10 +237,8 @@ final class Drive implements AutoCloseable {
         }
         Park.clear(connection, view.name());
         Watch.clear(connection, view.name());
-        Progress fresh = Progress.none(
-                view.name(),
-                State.REBUILDING,
-                "Sổ gốc có lịch sử khác từ sự kiện " + old.position() + " trở về trước: bảng đang được dựng lại.");
+        Progress fresh =
+                Progress.none(view.name(), State.REBUILDING, otherHistory(old.position()) + "bảng đang được dựng lại.");
         Tokens.move(connection, old.position(), fresh);
         connection.commit();
         progress.put(view.name(), fresh);
@@ -248,12 +249,28 @@ final class Drive implements AutoCloseable {
         for (View view : group) {
             Progress now = at(view);
             if (now.state() == State.REBUILDING) {
-                Progress live = now.as(State.LIVE, null);
+                Progress live = now.as(State.LIVE, now.said() == null ? null : rebuilt(now.said()));
                 Tokens.move(connection, now.position(), live);
                 connection.commit();
                 progress.put(view.name(), live);
+                if (live.said() != null) {
+                    LOG.warn(
+                            "The view {} was built again up to {} from the log's other history",
+                            view.name(),
+                            now.position());
+                }
             }
         }
+    }
+
+    private static String otherHistory(long position) {
+        return "Sổ gốc có lịch sử khác từ sự kiện " + position
+                + " trở về trước (có thể vừa được khôi phục từ bản sao lưu): ";
+    }
+
+    /** Stays until the view is built again on request: those who read should know that their figures moved. */
+    private static String rebuilt(String said) {
+        return said.replace("đang được dựng lại", "đã được dựng lại từ đầu, số liệu đã xem trước đó có thể khác");
     }
 
     private static boolean isAboutData(SQLException e) {

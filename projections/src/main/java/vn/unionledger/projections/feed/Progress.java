@@ -48,6 +48,11 @@ record Progress(
         return new Progress(view, position, hash, applied, running, other, words, rebuildAsked);
     }
 
+    /** The same place, under a hash that no event has. */
+    Progress ofNoHistory() {
+        return new Progress(view, position, Sha256.ZERO, applied, running, State.REBUILDING, said, rebuildAsked);
+    }
+
     static Sha256 running(Sha256 before, Sha256 event) {
         byte[] both = new byte[2 * Sha256.BYTES];
         System.arraycopy(before.bytes(), 0, both, 0, Sha256.BYTES);

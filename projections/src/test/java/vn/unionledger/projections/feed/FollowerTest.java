@@ -1,6 +1,7 @@
 package vn.unionledger.projections.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.unionledger.projections.Union.CASH;
 import static vn.unionledger.projections.Union.GENERAL;
 
@@ -14,6 +15,7 @@ import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.naming.EventName;
+import vn.unionledger.log.StoredEvent;
 import vn.unionledger.projections.Database;
 import vn.unionledger.projections.RecordedLog;
 import vn.unionledger.projections.Union;
@@ -177,6 +179,44 @@ class FollowerTest {
         assertThat(database.count("entry")).isEqualTo(22);
         assertThat(watchdog.check()).isEmpty();
         assertThat(state().sound()).isTrue();
+        assertThat(state().said()).contains("lịch sử khác từ sự kiện 12").contains("đã được dựng lại từ đầu");
+    }
+
+    @Test
+    @DisplayName("empties a view once more if it was cut off while doing so, even if the old history has come back")
+    void startsOverAfterACutOff() {
+        for (int i = 1; i <= 12; i++) {
+            receive(i);
+        }
+        catchUp();
+        List<StoredEvent> whole = log.after(0, 12);
+        log.replace(12, union.voucher(VoucherKind.PT, DAY, null, new Purpose.OtherIncome(), List.of(), false));
+        View cutOff = new View() {
+            @Override
+            public String name() {
+                return "entries";
+            }
+
+            @Override
+            public List<Table> tables() {
+                return List.of(new EntriesView().tables().getFirst(), Table.of("not_there", "position"));
+            }
+
+            @Override
+            public void fold(StoredEvent event, Rows rows) {
+                throw new IllegalStateException("it does not come to this");
+            }
+        };
+        assertThatThrownBy(() -> new Follower(database.views(), log, List.of(cutOff), 10).catchUp())
+                .hasStackTraceContaining("not_there");
+        assertThat(database.count("posting")).isZero();
+
+        log.putBack(12, whole.getLast());
+        catchUp();
+
+        assertThat(database.count("posting")).isEqualTo(12);
+        assertThat(database.count("entry")).isEqualTo(24);
+        assertThat(watchdog.check()).isEmpty();
     }
 
     @Test

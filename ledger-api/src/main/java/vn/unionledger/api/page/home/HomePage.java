@@ -56,6 +56,11 @@ class HomePage {
         model.addAttribute("places", organisation.places(reading.unit(), reading.asked()));
         model.addAttribute("held", Held.of(books.balances(reading.unit(), reading.asked())));
         model.addAttribute(
+                "told",
+                states.stream()
+                        .filter(state -> !state.sound() || state.said() != null)
+                        .toList());
+        model.addAttribute(
                 "unsound", states.stream().filter(state -> !state.sound()).toList());
         model.addAttribute(
                 "behind", states.stream().mapToLong(ViewState::behind).max().orElse(0));

@@ -1,0 +1,226 @@
+package vn.unionledger.ops.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import vn.unionledger.api.wiring.Databases;
+import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.log.LogListener;
+import vn.unionledger.log.Opening;
+import vn.unionledger.log.server.Account;
+import vn.unionledger.log.server.MariaDbServer;
+
+/** A database server and two posting programs on it, to be harmed; removed with all they wrote when closed. */
+final class World implements AutoCloseable {
+    private static final int UNITS = 16;
+    private static final int CLIENTS = 12;
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
+    private static final Duration REPLAYED_WITHIN = Duration.ofMinutes(5);
+
+    private final Path folder;
+    private final boolean mounted;
+    private final MariaDbServer server;
+    private final List<Instance> programs = new ArrayList<>();
+    private final Acknowledged acknowledged;
+    private long slowestMillis;
+
+    /** @param tmpfsMiB what the database's own small disk holds, in memory; used where this user may mount one */
+    World(Path folder, int tmpfsMiB) throws IOException {
+        this.folder = folder.toAbsolutePath();
+        Path data = Files.createDirectories(this.folder.resolve("data"));
+        Path journals = Files.createDirectories(journals());
+        mounted = Commands.run("mount", "-t", "tmpfs", "-o", "size=" + tmpfsMiB + "M", "tmpfs", data.toString());
+        acknowledged = new Acknowledged(journals);
+        server = MariaDbServer.in(data.resolve("server"))
+                .bufferPool("256M")
+                .stoppedByCaller()
+                .start();
+        Path keys = this.folder.resolve("keys");
+        try (Ledger ledger = Ledger.open(Databases.of(server), keys, Opening.real("Sổ thử"), LogListener.NONE)) {
+            LoadedUnion.found(ledger, UNITS);
+        }
+        for (int number = 0; number < 2; number++) {
+            PacketProxy proxy = new PacketProxy(server.port());
+            programs.add(new Instance(
+                    "program-" + number,
+                    proxy,
+                    List.of(
+                            server.folder().resolve("accounts.properties").toString(),
+                            String.valueOf(proxy.port()),
+                            keys.toString(),
+                            journals.toString(),
+                            String.valueOf(100 * number),
+                            String.valueOf(CLIENTS),
+                            String.valueOf(UNITS)),
+                    this.folder));
+        }
+    }
+
+    Path journals() {
+        return folder.resolve("journals");
+    }
+
+    MariaDbServer server() {
+        return server;
+    }
+
+    List<Instance> programs() {
+        return programs;
+    }
+
+    Acknowledged acknowledged() {
+        return acknowledged;
+    }
+
+    boolean canFillDisk() {
+        return mounted;
+    }
+
+    /** The longest that nothing was acknowledged after the database was there again. */
+    long slowestMillis() {
+        return slowestMillis;
+    }
+
+    void killDatabase() {
+        server.kill();
+        server.restart();
+        awaitPosting();
+    }
+
+    void pauseDatabase(int seconds) {
+        server.pause();
+        rest(Duration.ofSeconds(seconds));
+        server.resume();
+        awaitPosting();
+    }
+
+    /** Fills the database's disk to the last byte for a while. */
+    void fillDisk(int seconds) {
+        Path ballast = folder.resolve("data/ballast");
+        ByteBuffer block = ByteBuffer.allocateDirect(1 << 20);
+        try (FileChannel out = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            while (System.nanoTime() < until) {
+                fill(out, block);
+                rest(Duration.ofMillis(20));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(ballast);
+        }
+        if (!server.isRunning()) {
+            server.restart();
+        }
+        awaitPosting();
+    }
+
+    private static void fill(FileChannel out, ByteBuffer block) {
+        for (int size = block.capacity(); size >= 4096; size /= 2) {
+            try {
+                while (true) {
+                    out.write(block.clear().limit(size));
+                }
+            } catch (IOException _) {
+                // no room for so much
+            }
+        }
+    }
+
+    /** Has every view built again while people post. @return whether all were in time */
+    boolean replay() {
+        try {
+            sql("update ledger_views.view_token set rebuild_asked = 1");
+            return await(REPLAYED_WITHIN, () -> {
+                try {
+                    return number("select count(*) from ledger_views.view_token where rebuild_asked = 1") == 0;
+                } catch (SQLException _) {
+                    return false;
+                }
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitPosting() {
+        long started = System.nanoTime();
+        long before = acknowledged.sendings();
+        if (!await(BACK_WITHIN, () -> acknowledged.sendings() > before)) {
+            throw new IllegalStateException("nothing is acknowledged " + BACK_WITHIN + " after the database is back");
+        }
+        slowestMillis = Math.max(
+                slowestMillis, Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+
+    static boolean await(Duration atMost, BooleanSupplier condition) {
+        long until = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            rest(Duration.ofMillis(50));
+        }
+        return true;
+    }
+
+    static void rest(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        Account root = server.account("root");
+        return DriverManager.getConnection(server.url(""), root.user(), root.password());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        programs.forEach(Instance::close);
+        server.close();
+        if (mounted) {
+            Commands.run("umount", "-l", folder.resolve("data").toString());
+        }
+    }
+}
