@@ -59,6 +59,8 @@ final class Instance implements AutoCloseable {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-Daxoniq.update-checker.disabled=true",
+                // to the file, never into the pipe, which nobody empties after "ready"
+                "-Dlogback.configurationFile=logback.xml",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
