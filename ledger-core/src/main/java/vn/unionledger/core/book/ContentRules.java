@@ -120,18 +120,22 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         }
         PurposeShape shape = PurposeShape.of(content.purpose(), fund.kind());
         for (Line line : lines) {
-            int no = content.lines().indexOf(line) + 1;
             if (!FundAccounts.has(fund.kind(), line.account().kind())) {
-                throw refuse(new AccountNotOfFund(no, line.account(), code));
+                throw refuse(new AccountNotOfFund(number(line, content), line.account(), code));
             }
             if (!shape.takes(line)) {
                 throw refuse(new LineDoesNotFit(
-                        no,
+                        number(line, content),
                         line.account(),
                         line.amount().isPositive(),
                         content.purpose().word()));
             }
         }
+    }
+
+    /** Only for a refusal: counting every line of a long roll anew costs more than all the rules. */
+    private static int number(Line line, VoucherContent content) {
+        return content.lines().indexOf(line) + 1;
     }
 
     private void betweenFunds(VoucherContent content, Map<FundCode, List<Line>> byFund) {

@@ -13,9 +13,9 @@ public final class LoadDriver {
         int clients = Integer.parseInt(arguments[0]);
         double seconds = Double.parseDouble(arguments[1]);
         try (Setting setting = Setting.make("512M");
-                Ours ours = new Ours(setting.server(), setting.folder().resolve("keys"))) {
+                Ours ours = new Ours(setting)) {
             Load load = new Load(setting.server().pid());
-            Peer posting = ours.posting("posting", Ours.UNITS);
+            Peer posting = ours.posting("posting", Union.UNITS);
             load.on(posting, clients, WARM_UP_SECONDS);
             Load.Measured measured = load.on(posting, clients, seconds);
             System.out.printf(

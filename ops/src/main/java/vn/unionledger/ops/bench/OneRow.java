@@ -20,9 +20,9 @@ final class OneRow implements Peer {
     private final String database;
     private final AtomicInteger runs = new AtomicInteger();
 
-    OneRow(MariaDbServer server, String database) throws SQLException {
-        this.server = server;
-        this.database = database;
+    OneRow(Setting setting, String database) throws SQLException {
+        this.server = setting.server();
+        this.database = setting.database(database);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table one_row (global_index bigint not null auto_increment primary key,"
@@ -56,7 +56,7 @@ final class OneRow implements Peer {
                 private long sequence;
 
                 @Override
-                public void act() throws SQLException {
+                public boolean act() throws SQLException {
                     UUID id = UUID.randomUUID();
                     insert.setBytes(
                             1,
@@ -67,7 +67,7 @@ final class OneRow implements Peer {
                     insert.setString(2, aggregate);
                     insert.setLong(3, sequence++);
                     insert.setBytes(4, payload);
-                    insert.executeUpdate();
+                    return insert.executeUpdate() == 1;
                 }
 
                 @Override
@@ -80,7 +80,4 @@ final class OneRow implements Peer {
             throw new IllegalStateException(e);
         }
     }
-
-    @Override
-    public void close() {}
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.unionledger.log.server.Account;
 import vn.unionledger.log.server.MariaDbServer;
@@ -15,13 +16,27 @@ import vn.unionledger.log.server.MariaDbServer;
 /** A database server for one measuring alone, in a folder that is removed afterwards, and what there is to say of the machine. */
 record Setting(Path folder, MariaDbServer server) implements AutoCloseable {
     static Setting make(String memory) throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "bench-").toAbsolutePath();
+        Path target = Files.createDirectories(Path.of("target"));
+        Path folder = Files.createTempDirectory(target, "bench-").toAbsolutePath();
         return new Setting(
                 folder,
-                MariaDbServer.in(folder.resolve("data"))
-                        .bufferPool(memory)
-                        .stoppedByCaller()
-                        .start());
+                MariaDbServer.in(folder.resolve("data")).bufferPool(memory).start());
+    }
+
+    /** The folder of the key files. */
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
+    /** What tells a program of its own where the databases of this run are. */
+    Map<String, String> environment() {
+        return Map.of(
+                "LEDGER_DB_URL",
+                "jdbc:mysql://127.0.0.1:" + server.port() + "?sslMode=DISABLED",
+                "LEDGER_DB_ACCOUNTS",
+                folder.resolve("data/accounts.properties").toString(),
+                "LEDGER_KEYS",
+                keys().toString());
     }
 
     /** One more database. @return its name */

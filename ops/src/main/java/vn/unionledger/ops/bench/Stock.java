@@ -77,9 +77,10 @@ final class Stock implements Peer {
             private int sent;
 
             @Override
-            public void act() throws Exception {
-                int book = Math.floorMod(number + of * sent++, Ours.UNITS);
+            public boolean act() throws Exception {
+                int book = Math.floorMod(number + of * sent++, Union.UNITS);
                 dispatch(new StockBook.Post(prefix + " " + book, 150_000, StockBook.WORDS));
+                return true;
             }
         };
     }
