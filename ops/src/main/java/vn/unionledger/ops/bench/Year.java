@@ -95,7 +95,7 @@ final class Year {
         long owed = 0;
         for (int member = 1; member <= members; member++) {
             String party = unit + "M" + member;
-            long dues = 50_000 + chance.nextInt(200_001);
+            long dues = 50_000L + chance.nextInt(200_001);
             long share = dues * 30 / 100;
             owed += share;
             write(
@@ -106,7 +106,7 @@ final class Year {
                             "DOANPHI", "THU", "DOAN-PHI", party, bank, dues, "Income:" + unit + ":DoanPhi", up, share));
             giftOrAid(unit, month, party, bank, cash);
         }
-        long contribution = 100_000_000 + chance.nextInt(9_999_999);
+        long contribution = 100_000_000L + chance.nextInt(9_999_999);
         write(
                 unit,
                 month,
@@ -129,12 +129,12 @@ final class Year {
 
     private void giftOrAid(String unit, YearMonth month, String party, String bank, String cash) throws IOException {
         if (chance.nextInt(5) == 0) {
-            long gift = 20_000 + chance.nextInt(99_001);
+            long gift = 20_000L + chance.nextInt(99_001);
             write(unit, month, 3, Slip.of("XAHOI", "THU", "DONG-GOP", party, cash, gift, "Income:" + unit + ":XaHoi"));
         }
         if (chance.nextInt(15) == 0) {
             boolean social = chance.nextBoolean();
-            long aid = 300_000 + chance.nextInt(700_001);
+            long aid = 300_000L + chance.nextInt(700_001);
             write(
                     unit,
                     month,
