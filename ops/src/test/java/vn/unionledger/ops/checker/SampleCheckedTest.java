@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import vn.unionledger.api.sample.SampleLedger;
 import vn.unionledger.api.wiring.Databases;
@@ -16,6 +17,7 @@ import vn.unionledger.log.server.TestServer;
 @DisplayName("The sample ledger, with its cases, lists, loans, events, campaigns and corrections")
 class SampleCheckedTest {
     @Test
+    @EnabledIfEnvironmentVariable(named = "CI", matches = "true", disabledReason = "loads the whole sample once more")
     @DisplayName("keeps every promise the checker knows of")
     void holds(@TempDir Path folder) {
         TestDatabases databases = TestServer.fresh();

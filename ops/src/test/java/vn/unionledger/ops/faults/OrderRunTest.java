@@ -18,7 +18,7 @@ class OrderRunTest {
     @CsvSource({"false, false", "false, true", "true, false", "true, true"})
     @DisplayName("show every reader every position once and in order")
     void everyPositionOnce(boolean installed, boolean binaryLog, @TempDir Path folder) throws Exception {
-        assumeTrue(CI || !installed || OrderRun.isInstalled(), "no installed engine");
+        assumeTrue(CI || (!installed && binaryLog), "one engine a day; where CI=true all of them");
 
         OrderRun.Outcome outcome = new OrderRun(folder, installed, binaryLog).of(APPENDS);
 
