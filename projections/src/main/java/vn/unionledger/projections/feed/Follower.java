@@ -24,14 +24,6 @@ public final class Follower implements AutoCloseable {
     private static final Duration STANDBY = Duration.ofMillis(100);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
-    /** Between two turns at least: what is posted meanwhile shares the next one's transactions. */
-    private static final long BREATH_NANOS = Duration.ofMillis(20).toNanos();
-
-    /** Who posted within this time is thought to be posting still. */
-    private static final long POSTING_NANOS = Duration.ofSeconds(1).toNanos();
-
-    private static final int GENTLE = 10;
-
     private final DataSource database;
     private final LogReader log;
     private final List<View> views;
@@ -136,12 +128,9 @@ public final class Follower implements AutoCloseable {
                     pause(STANDBY);
                 }
                 while (!closed) {
-                    long began = System.nanoTime();
                     if (!turn(drive)) {
                         pause(POLL);
                         drive.refresh();
-                    } else if (!isBehind()) {
-                        rest(Math.max(BREATH_NANOS, System.nanoTime() - began));
                     }
                 }
             } catch (SQLException | RuntimeException e) {
@@ -151,10 +140,6 @@ public final class Follower implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private boolean isBehind() {
-        return log.bound() - shown() >= pageSize;
     }
 
     private boolean turn(Drive drive) throws SQLException {
@@ -172,32 +157,20 @@ public final class Follower implements AutoCloseable {
         return more;
     }
 
-    /**
-     * Builds a view again while its living tables are kept up; both take turns on this thread. Where people post meanwhile, it
-     * takes small steps and leaves them most of the time.
-     */
+    /** Builds a view again while its living tables are kept up; both take turns on this thread. */
     private void rebuild(Drive drive, View view) throws SQLException {
         LOG.info("The view {} is built again", view.name());
         try (Rebuild rebuild = new Rebuild(database, log, view, pageSize)) {
-            long posted = System.nanoTime() - POSTING_NANOS;
             while (!closed) {
-                long began = System.nanoTime();
-                boolean gently = began - posted < POSTING_NANOS;
                 Progress living = drive.progress().get(view.name());
                 if (living == null) {
                     throw new IllegalStateException("the view is not driven here: " + view.name());
                 }
                 if (rebuild.position() < living.position()) {
-                    int step = gently ? Math.max(1, pageSize / GENTLE) : pageSize;
-                    rebuild.fill(Math.min(living.position(), rebuild.position() + step));
+                    rebuild.fill(Math.min(living.position(), rebuild.position() + pageSize));
                     rebuilding.put(view.name(), rebuild.position());
-                    if (drive.step() > 0) {
-                        posted = System.nanoTime();
-                    }
+                    drive.step();
                     show(drive.progress());
-                    if (gently) {
-                        rest(2 * (System.nanoTime() - began));
-                    }
                 } else {
                     rebuild.swap(living);
                     drive.refresh();
@@ -222,21 +195,6 @@ public final class Follower implements AutoCloseable {
                 shown = lowest;
                 moved.signalAll();
             }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Lets time go by, whoever calls. */
-    private void rest(long nanos) {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (!closed && left > 0) {
-                left = nudged.awaitNanos(left);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
