@@ -2,8 +2,10 @@ package vn.unionledger.log.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,8 +80,12 @@ public final class TestServer {
         }
     }
 
+    /** One JVM at a time: two that remove the same folder would each miss what the other has taken away. */
     private static synchronized void removeAbandoned(Path all) throws IOException {
-        try (var folders = Files.list(all)) {
+        try (var lock = FileChannel.open(
+                        all.resolveSibling("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = lock.lock();
+                var folders = Files.list(all)) {
             for (var folder : folders.toList()) {
                 var pid = Long.parseLong(folder.getFileName().toString().replaceFirst("-.*", ""));
                 if (ProcessHandle.of(pid).isEmpty()) {
