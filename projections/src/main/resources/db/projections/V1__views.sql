@@ -1,6 +1,6 @@
 -- What people read, filled from the log. To change a table or a fold, change this script (and the number below):
 -- every database that has another one drops its views and fills them again.
--- folds: 1
+-- folds: 2
 
 create table view_token (
   view varchar(40) character set ascii collate ascii_bin not null,
@@ -59,6 +59,7 @@ create table posting (
   primary key (position),
   key by_voucher (voucher),
   key by_purpose (unit, purpose, occurred_on),
+  key by_day (occurred_on),
   key by_reversed (reverses),
   key by_corrected (corrects)
 );
@@ -76,6 +77,20 @@ create table entry (
   invented tinyint not null,
   primary key (position, line),
   key by_account (unit, account, occurred_on, concerns_on, fund, amount, invented)
+);
+
+-- sums of the entries, kept by the feed; both days are the first of their month
+create table unit_month (
+  unit varchar(40) character set ascii collate ascii_bin not null,
+  occurred_on date not null,
+  concerns_on date not null,
+  income bigint not null,
+  expense bigint not null,
+  held bigint not null,
+  payable_up bigint not null,
+  invented int not null,
+  entries int not null,
+  primary key (unit, occurred_on, concerns_on)
 );
 
 create table fact (

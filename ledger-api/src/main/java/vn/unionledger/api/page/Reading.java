@@ -17,6 +17,11 @@ public record Reading(SignedIn reader, UnitId unit, Moment moment, Way way) {
         return reader.office();
     }
 
+    /** The same reader in the books of another unit, which the reader may open. */
+    public Reading of(UnitId other) {
+        return other.equals(unit) ? this : new Reading(reader, other, moment, way.of(other));
+    }
+
     /** Whether the books of a lower unit are open. */
     public boolean below() {
         return !unit.equals(reader.unit());

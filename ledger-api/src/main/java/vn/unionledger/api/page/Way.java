@@ -61,6 +61,13 @@ public final class Way {
         return page + (asked.isEmpty() ? "" : "&" + asked);
     }
 
+    /** The same way, where it leads into another unit's books. */
+    Way of(UnitId unit) {
+        Map<String, String> theirs = new LinkedHashMap<>(query);
+        theirs.put(UNIT, unit.value());
+        return new Way(path, theirs);
+    }
+
     /** A page of a unit below, as of the same moment. */
     public String below(UnitId unit, String page) {
         Map<String, String> kept = new LinkedHashMap<>();

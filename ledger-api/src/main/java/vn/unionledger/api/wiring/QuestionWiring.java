@@ -11,6 +11,7 @@ import vn.unionledger.projections.entries.BookedDays;
 import vn.unionledger.projections.entries.Items;
 import vn.unionledger.projections.feed.ViewStates;
 import vn.unionledger.projections.fundbook.FundBook;
+import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
 import vn.unionledger.projections.organisationview.Organisation;
@@ -49,6 +50,11 @@ public class QuestionWiring {
     @Bean
     FundBook fundBook(Ledger ledger) {
         return new FundBook(ledger.viewsDatabase());
+    }
+
+    @Bean
+    UnitMonths unitMonths(Ledger ledger) {
+        return new UnitMonths(ledger.viewsDatabase());
     }
 
     @Bean

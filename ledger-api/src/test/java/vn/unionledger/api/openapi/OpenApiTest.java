@@ -3,6 +3,7 @@ package vn.unionledger.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.unionledger.api.TestUnion.ACCOUNTANT;
 import static vn.unionledger.api.TestUnion.CHAIR;
+import static vn.unionledger.api.TestUnion.FINANCE_OFFICER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import vn.unionledger.api.ApiServer;
 import vn.unionledger.api.ApiServer.Answer;
 import vn.unionledger.api.Routes;
 import vn.unionledger.api.Routes.Route;
+import vn.unionledger.api.TestUnion;
 
 @DisplayName("The OpenAPI document")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -153,14 +155,18 @@ class OpenApiTest {
             if (!route.method().equals("GET") || path.contains("?") || path.contains("openapi")) {
                 continue;
             }
-            String query = path.endsWith("/unfold")
-                    ? server.get(ACCOUNTANT, "/api/v1/report?year=2024")
-                            .json()
-                            .findPath("unfold")
-                            .asString()
-                            .substring(path.length())
-                    : "?until=2024-12-31";
-            Answer answer = server.get(ACCOUNTANT, path + query).expect(200);
+            boolean ofUnits = path.startsWith("/api/v1/unit-months");
+            String query = ofUnits
+                    ? "?until=2024-12-31&figure=held&of=" + TestUnion.UNIT
+                    : path.endsWith("/unfold")
+                            ? server.get(ACCOUNTANT, "/api/v1/report?year=2024")
+                                    .json()
+                                    .findPath("unfold")
+                                    .asString()
+                                    .substring(path.length())
+                            : "?until=2024-12-31";
+            Answer answer = server.get(ofUnits ? FINANCE_OFFICER : ACCOUNTANT, path + query)
+                    .expect(200);
             JsonNode schema = document.at("/paths/" + route.path().replace("/", "~1")
                     + "/get/responses/200/content/application~1json/schema");
             List<String> faults = new ArrayList<>();

@@ -106,16 +106,7 @@ class ReadingPagesTest {
     void unfolds(String who, String period) {
         try (Window window = server.signIn(BROWSER, Screen.DESK, who).go("/bao-cao/" + period)) {
             List<?> figures = (List<?>) window.page().evaluate(UNFOLD_ALL);
-            assertThat(figures).hasSizeGreaterThan(8).allSatisfy(each -> {
-                List<?> figure = (List<?>) each;
-                List<?> parts = (List<?>) figure.get(2);
-                assertThat(figure.get(3)).as("said to be checked: " + figure).isEqualTo(true);
-                assertThat(parts.stream()
-                                .mapToLong(part -> amount((String) part))
-                                .sum())
-                        .as(figure.get(0) + ": " + figure.get(1))
-                        .isEqualTo(amount((String) figure.get(1)));
-            });
+            assertThat(figures).hasSizeGreaterThan(8).allSatisfy(each -> addsUp((List<?>) each));
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -223,6 +214,49 @@ class ReadingPagesTest {
             window.page().navigate(server.address() + "/cham-lo?don-vi=stnmt-tra-vinh");
             assertThat(window.page().locator("main")).containsText("300.185.000");
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("show the province its units by month, every figure unfolding to entries that add up to it")
+    @EnumSource(Screen.class)
+    void unitMonths(Screen screen) {
+        try (Window window = server.signIn(BROWSER, screen, "tinh.travinh").go("/cap-duoi")) {
+            Page page = window.page();
+            link(page, "Theo tháng").click();
+            for (String figure : List.of("Thu", "Chi", "Đang giữ")) {
+                page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Số liệu"))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(figure))
+                        .click();
+                window.photograph("unit-months-" + figure + screen);
+                List<?> figures = (List<?>) page.evaluate(UNFOLD_ALL);
+                assertThat(figures).hasSizeGreaterThan(8).allSatisfy(each -> addsUp((List<?>) each));
+                assertThat(window.overhang()).as(figure).isZero();
+            }
+            page.navigate(server.address() + "/cap-duoi/theo-thang?ky=2024&xem=chi");
+            page.locator("tfoot a").first().click();
+            assertThat(page).hasURL(Pattern.compile("ky=2024%2Fthang-1"));
+            page.locator("tbody a[data-unfolds]").first().click();
+            page.locator("#drawer a[href^='/phieu/']").first().click();
+            assertThat(page.locator("main h1")).containsText("/2024");
+            page.navigate(server.address() + "/cap-duoi/theo-thang?ky=2024&lang=en");
+            assertThat(page.locator("body")).not().containsText("??");
+            assertThat(page.locator("main")).containsText("Income by month");
+            page.navigate(server.address() + "/?lang=vi");
+            assertThat(window.complaints()).isEmpty();
+        }
+        try (Window window = server.signIn(BROWSER, screen, "ketoan.travinh")) {
+            Response response =
+                    Objects.requireNonNull(window.page().navigate(server.address() + "/cap-duoi/theo-thang"));
+            assertThat(response.status()).isEqualTo(404);
+        }
+    }
+
+    private static void addsUp(List<?> figure) {
+        List<?> parts = (List<?>) figure.get(2);
+        assertThat(figure.get(3)).as("said to be checked: " + figure).isEqualTo(true);
+        assertThat(parts.stream().mapToLong(part -> amount((String) part)).sum())
+                .as(figure.get(0) + ": " + figure.get(1))
+                .isEqualTo(amount((String) figure.get(1)));
     }
 
     @ParameterizedTest

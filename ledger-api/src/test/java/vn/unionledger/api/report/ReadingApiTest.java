@@ -5,6 +5,7 @@ import static vn.unionledger.api.TestUnion.ACCOUNTANT;
 import static vn.unionledger.api.TestUnion.CHAIR;
 import static vn.unionledger.api.TestUnion.FINANCE_OFFICER;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -94,6 +95,82 @@ class ReadingApiTest {
         }
         assertThat(debits).isEqualTo(credits).isEqualTo(3_400_000);
         server.get(ACCOUNTANT, "/api/v1/funds/khong-co").expect(404, "not-found");
+    }
+
+    @Test
+    @DisplayName("give an upper level its units month by month, each figure unfolding, the total that of the units")
+    void unitMonths() {
+        JsonNode table = server.get(FINANCE_OFFICER, "/api/v1/unit-months?year=2024")
+                .expect(200)
+                .json();
+        assertThat(table.path("months").size()).isEqualTo(12);
+        assertThat(table.path("count").asInt()).isEqualTo(table.path("units").size());
+        JsonNode line = line(table);
+        assertThat(line.path("income"))
+                .extracting(JsonNode::asLong)
+                .startsWith(0L, 1_000_000L, 1_000_000L, 1_000_000L, 0L);
+        assertThat(line.path("expense")).extracting(JsonNode::asLong).startsWith(0L, 0L, 0L, 400_000L, 0L);
+        assertThat(line.path("allIncome").asLong()).isEqualTo(3_000_000);
+        assertThat(line.path("held").get(11).asLong())
+                .isEqualTo(
+                        read("funds/cong-doan?year=2024").at("/statement/held").asLong());
+        for (String figure : List.of("income", "expense", "held")) {
+            for (int month = 0; month < 12; month++) {
+                long sum = 0;
+                for (JsonNode unit : table.path("units")) {
+                    sum += unit.path("line").path(figure).get(month).asLong();
+                }
+                assertThat(table.path("total").path(figure).get(month).asLong())
+                        .as("%s %d", figure, month)
+                        .isEqualTo(sum);
+                JsonNode unfolded = server.get(
+                                FINANCE_OFFICER,
+                                table.path("unfold").asString() + "?year=2024&of=" + TestUnion.UNIT + "&figure="
+                                        + figure + "&at="
+                                        + table.path("months").get(month).asString())
+                        .expect(200)
+                        .json();
+                assertThat(unfolded.path("agrees").asBoolean()).isTrue();
+                assertThat(unfolded.path("value").asLong())
+                        .isEqualTo(line.path(figure).get(month).asLong());
+                assertThat(unfolded.path("items")).noneMatch(item -> item.has("maker"));
+            }
+        }
+        JsonNode march = server.get(FINANCE_OFFICER, "/api/v1/unit-months?year=2024&knownOn=2024-03-31")
+                .expect(200)
+                .json();
+        assertThat(march.at("/total/allIncome").asLong())
+                .as("nothing had been recorded on that day")
+                .isZero();
+    }
+
+    private static JsonNode line(JsonNode table) {
+        for (JsonNode unit : table.path("units")) {
+            if (unit.path("unit").asString().equals(TestUnion.UNIT.value())) {
+                return unit.path("line");
+            }
+        }
+        throw new IllegalStateException("the unit is not in the table");
+    }
+
+    @Test
+    @DisplayName("give units month by month to nobody but an upper level's finance officer, and only what lies below")
+    void unitMonthsKeptApart() {
+        server.get(ACCOUNTANT, "/api/v1/unit-months?year=2024").expect(404, "not-found");
+        server.get(CHAIR, "/api/v1/unit-months/unfold?year=2024&figure=held&of=" + TestUnion.UNIT)
+                .expect(404, "not-found");
+        server.get(FINANCE_OFFICER, "/api/v1/unit-months/unfold?year=2024&figure=held&of=khong-co")
+                .expect(404, "not-found");
+        server.get(FINANCE_OFFICER, "/api/v1/unit-months?year=2024&after=khong-co")
+                .expect(404, "not-found");
+        for (String wrong : List.of(
+                "unit-months?from=2024-03-15&until=2024-05-31",
+                "unit-months?from=2001-01-01&until=2024-05-31",
+                "unit-months/unfold?year=2024&figure=khac&of=" + TestUnion.UNIT,
+                "unit-months/unfold?year=2024&figure=held&at=2025-01&of=" + TestUnion.UNIT,
+                "unit-months/unfold?year=2024&figure=held&at=thang-1&of=" + TestUnion.UNIT)) {
+            server.get(FINANCE_OFFICER, "/api/v1/" + wrong).expect(400, "request.parameter");
+        }
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class Checker {
                             new MoneyFold(findings),
                             new ApprovalFold(findings),
                             entries,
+                            new MonthsFold(source, findings),
                             new ConsolidationFold(source, findings),
                             new FiguresFold(journals, findings),
                             new EffectsFold(source, findings)));

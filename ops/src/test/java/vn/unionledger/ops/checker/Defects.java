@@ -247,6 +247,11 @@ final class Defects {
                         h -> h.sql(
                                 "update views.posting set occurred_on = '2025-01-03' where position = " + h.payment())),
                 d(
+                        "one đồng more in the sum of a month",
+                        I7,
+                        h -> h.sql("update views.unit_month set held = held + 1 limit 1")),
+                d("the sum of a month lost", I7, h -> h.sql("delete from views.unit_month limit 1")),
+                d(
                         "another step on a desk",
                         I7,
                         h -> h.sql("update views.desk_step set step = 'WITHDRAWN' where step = 'APPROVED' limit 1")),

@@ -6,6 +6,8 @@ import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.log.StoredEvent;
+import vn.unionledger.projections.feed.RollUp;
+import vn.unionledger.projections.feed.RollUp.Column;
 import vn.unionledger.projections.feed.Rows;
 import vn.unionledger.projections.feed.Table;
 import vn.unionledger.projections.feed.View;
@@ -92,6 +94,34 @@ public final class EntriesView implements View {
             "acted_by",
             "invented",
             "hash");
+
+    /**
+     * What each unit's accounts moved by, by the first days of the months of both dates, signed as people read it: income and debts
+     * to the upper level as credits. Entries are counted so that a doubled one shows even at zero.
+     */
+    public static final RollUp UNIT_MONTH = new RollUp(
+            "unit_month",
+            ENTRY,
+            List.of(
+                    new Column("unit", "unit"),
+                    new Column("occurred_on", firstOfMonth("occurred_on")),
+                    new Column("concerns_on", firstOfMonth("concerns_on"))),
+            List.of(
+                    new Column("income", "case when account like 'income:%' then -amount else 0 end"),
+                    new Column("expense", "case when account like 'expense:%' then amount else 0 end"),
+                    new Column("held", "case when account like 'place:%' then amount else 0 end"),
+                    new Column("payable_up", "case when account = 'payable-up' then -amount else 0 end"),
+                    new Column("invented", "invented"),
+                    new Column("entries", "1")));
+
+    private static String firstOfMonth(String day) {
+        return day + " - interval dayofmonth(" + day + ") - 1 day";
+    }
+
+    @Override
+    public List<RollUp> rollUps() {
+        return List.of(UNIT_MONTH);
+    }
 
     @Override
     public String name() {

@@ -183,6 +183,11 @@ final class Drive implements AutoCloseable {
         for (View view : group) {
             Fold fold = Fold.of(view, events);
             insert.all(fold.rows());
+            insert.rollUps(
+                    view,
+                    fold.rows(),
+                    events.getFirst().position(),
+                    events.getLast().position());
             park(fold.parked());
             Progress now = at(view);
             for (StoredEvent event : events) {
@@ -231,8 +236,8 @@ final class Drive implements AutoCloseable {
         Tokens.move(connection, old.position(), old.ofNoHistory());
         connection.commit();
         try (Statement statement = connection.createStatement()) {
-            for (Table table : view.tables()) {
-                statement.executeUpdate("truncate table " + table.name());
+            for (String table : view.stored()) {
+                statement.executeUpdate("truncate table " + table);
             }
         }
         Park.clear(connection, view.name());

@@ -44,6 +44,23 @@ final class Insert implements AutoCloseable {
         }
     }
 
+    /** Adds the rows of these positions, which stand in the tables, to a view's sums of them. */
+    void rollUps(View view, Rows rows, long first, long last) throws SQLException {
+        for (RollUp rollUp : view.rollUps()) {
+            if (!rows.of(rollUp.of()).isEmpty()) {
+                rollUp(rollUp, first, last);
+            }
+        }
+    }
+
+    void rollUp(RollUp rollUp, long first, long last) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(rollUp.add())) {
+            add.setLong(1, first);
+            add.setLong(2, last);
+            add.executeUpdate();
+        }
+    }
+
     private static void execute(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
         int parameter = 0;
         for (@Nullable Object[] row : rows) {

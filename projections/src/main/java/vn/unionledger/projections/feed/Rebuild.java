@@ -18,6 +18,8 @@ import vn.unionledger.projections.feed.Progress.State;
 final class Rebuild implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
+    private static final int ROLLED_UP_AT_ONCE = 50_000;
+
     private final View view;
     private final LogReader log;
     private final int pageSize;
@@ -25,6 +27,7 @@ final class Rebuild implements AutoCloseable {
     private final Insert insert;
     private final List<Parked> parked = new ArrayList<>();
     private Progress filled;
+    private long rolledUp;
 
     Rebuild(DataSource database, LogReader log, View view, int pageSize) throws SQLException {
         this.view = view;
@@ -33,9 +36,9 @@ final class Rebuild implements AutoCloseable {
         this.connection = Sessions.open(database);
         this.insert = new Insert(connection);
         this.filled = Progress.none(view.name(), State.LIVE, null);
-        for (Table table : view.tables()) {
-            execute("drop table if exists " + table.next().name());
-            execute("create table " + table.next().name() + " like " + table.name());
+        for (String table : view.stored()) {
+            execute("drop table if exists " + table + "_next");
+            execute("create table " + table + "_next like " + table);
         }
     }
 
@@ -66,7 +69,19 @@ final class Rebuild implements AutoCloseable {
             for (StoredEvent event : page.events()) {
                 filled = filled.after(event);
             }
+            if (filled.position() - rolledUp >= ROLLED_UP_AT_ONCE) {
+                rollUp();
+            }
         }
+    }
+
+    /** Brings the sums up to the rows; they are read by nobody yet, so many pages may wait for it together. */
+    private void rollUp() throws SQLException {
+        for (RollUp rollUp : view.rollUps()) {
+            insert.rollUp(rollUp.next(), rolledUp + 1, filled.position());
+        }
+        connection.commit();
+        rolledUp = filled.position();
     }
 
     /**
@@ -78,6 +93,7 @@ final class Rebuild implements AutoCloseable {
             throw new IllegalStateException(
                     "the new tables of " + view.name() + " stand elsewhere than the living ones");
         }
+        rollUp();
         for (Table table : view.tables()) {
             long before = count(table);
             long after = count(table.next());
@@ -86,10 +102,10 @@ final class Rebuild implements AutoCloseable {
             }
         }
         StringJoiner renames = new StringJoiner(", ", "rename table ", "");
-        for (Table table : view.tables()) {
-            execute("drop table if exists " + table.name() + "_old");
-            renames.add(table.name() + " to " + table.name() + "_old");
-            renames.add(table.next().name() + " to " + table.name());
+        for (String table : view.stored()) {
+            execute("drop table if exists " + table + "_old");
+            renames.add(table + " to " + table + "_old");
+            renames.add(table + "_next to " + table);
         }
         execute(renames.toString());
         Park.clear(connection, view.name());
@@ -98,8 +114,8 @@ final class Rebuild implements AutoCloseable {
         Tokens.askRebuild(connection, view.name(), false);
         Tokens.move(connection, living.position(), filled);
         connection.commit();
-        for (Table table : view.tables()) {
-            execute("drop table " + table.name() + "_old");
+        for (String table : view.stored()) {
+            execute("drop table " + table + "_old");
         }
         return filled;
     }

@@ -18,7 +18,8 @@ import vn.unionledger.projections.feed.Progress.State;
 
 /**
  * Compares every view with the log: the count and running hash of what was applied, and row by row what stands in its tables.
- * New events are compared at each check, old ones a slice at a time, so that a skipped, doubled or changed row is named.
+ * New events are compared at each check, old ones a slice at a time, so that a skipped, doubled or changed row is named; sums
+ * kept of rows are compared with these, some units at a check.
  */
 public final class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
@@ -31,6 +32,7 @@ public final class Watchdog {
     private final LogReader log;
     private final List<View> views;
     private final InstantSource clock;
+    private final RollUpCheck rollUps = new RollUpCheck();
 
     public Watchdog(DataSource database, LogReader log, List<View> views, InstantSource clock) {
         this.database = database;
@@ -78,6 +80,11 @@ public final class Watchdog {
                 } else if (seen.agreed() < token.position()) {
                     all.add(new Disagreement(
                             view.name(), seen.agreed() + 1, "đã đọc sự kiện này, nhưng sổ gốc không có"));
+                } else {
+                    Disagreement sums = disagreement(view, token.position(), new RollUpCheck().all(connection, view));
+                    if (sums != null) {
+                        all.add(sums);
+                    }
                 }
                 connection.commit();
             }
@@ -99,6 +106,9 @@ public final class Watchdog {
         Comparison rows = new Comparison(connection, view);
         Seen seen = compare(rows, watch, token, Math.min(token.position(), watch.agreed() + NEW_AT_MOST), _ -> {});
         Disagreement found = seen.found() == null ? sweep(rows, watch) : seen.found();
+        if (found == null) {
+            found = disagreement(view, token.position(), rollUps.turn(connection, view));
+        }
         long swept = Math.min(watch.swept() + OLD_AT_MOST, watch.agreed());
         long now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
         new Watch(
@@ -110,6 +120,10 @@ public final class Watchdog {
                         found == null ? null : cut(found.toString()))
                 .save(connection);
         return found;
+    }
+
+    private static @Nullable Disagreement disagreement(View view, long position, @Nullable String what) {
+        return what == null ? null : new Disagreement(view.name(), position, what);
     }
 
     private record Seen(long agreed, Sha256 hash, @Nullable Disagreement found) {}

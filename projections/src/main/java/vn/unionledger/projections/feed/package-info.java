@@ -1,6 +1,6 @@
 /**
  * Drives the views: reads the log's contiguous prefix, folds it with each view's pure fold and stores rows and token in one
- * transaction; rebuilds, parks what cannot be read, and compares with the log what was applied.
+ * transaction; rebuilds, keeps sums of rows, parks what cannot be read, and compares with the log what was applied.
  */
 @NullMarked
 package vn.unionledger.projections.feed;

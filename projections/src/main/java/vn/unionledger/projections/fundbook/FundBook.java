@@ -1,11 +1,9 @@
 package vn.unionledger.projections.fundbook;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -120,23 +118,6 @@ public final class FundBook {
                 .param("known", asked.known())
                 .query((row, number) -> new AccountBalance(
                         new UnitId(row.getString(1)), new Account(row.getString(2)), Vnd.of(row.getLong(3))))
-                .list();
-    }
-
-    /** Units by month by kind of account. */
-    public List<MonthCell> months(Asked asked) {
-        return views.sql("""
-                        select unit, year(%1$s) y, month(%1$s) m, substring_index(account, ':', 1) kind, sum(amount)
-                        from entry where %1$s between :from and :until and position <= :known
-                        group by unit, y, m, kind order by unit, y, m, kind""".formatted(asked.basis().column()))
-                .param("from", asked.start())
-                .param("until", asked.until())
-                .param("known", asked.known())
-                .query((row, number) -> new MonthCell(
-                        new UnitId(row.getString(1)),
-                        YearMonth.of(row.getInt(2), row.getInt(3)),
-                        Account.Kind.valueOf(row.getString(4).replace('-', '_').toUpperCase(Locale.ROOT)),
-                        Vnd.of(row.getLong(5))))
                 .list();
     }
 
