@@ -12,10 +12,12 @@ import vn.unionledger.core.organisation.Office;
 public class Enrolment {
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Bearers bearers;
 
-    Enrolment(Accounts accounts, Passwords passwords) {
+    Enrolment(Accounts accounts, Passwords passwords, Bearers bearers) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.bearers = bearers;
     }
 
     /** Makes an account with a generated password. @return the password, shown this once; nothing if the account is there */
@@ -41,13 +43,19 @@ public class Enrolment {
         });
     }
 
-    /** Lets an account in no more; its sessions and tokens end with the next request. @return whether there was one */
+    /**
+     * Lets an account in no more; its sessions and tokens end with the next request, in another program on this database
+     * two seconds later at most.
+     *
+     * @return whether there was one
+     */
     @Transactional
     public boolean disable(String username) {
         Optional<Account> account = accounts.findById(AccountSignIn.username(username));
         account.ifPresent(one -> {
             one.disable();
             accounts.save(one);
+            bearers.forget();
         });
         return account.isPresent();
     }
@@ -60,6 +68,7 @@ public class Enrolment {
                 .forEach(account -> {
                     account.disable();
                     accounts.save(account);
+                    bearers.forget();
                 });
     }
 }

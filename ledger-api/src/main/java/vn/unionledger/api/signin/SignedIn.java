@@ -6,7 +6,8 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.Office;
 
 /**
- * The person at the door, read anew for every request: an account that was disabled or changed a moment ago is let in no more.
+ * The person at the door. Read anew for every request of a session, and for a token's as {@link Bearers} says: an account that
+ * was disabled a moment ago is let in no more.
  *
  * @param name as the person is called on the pages
  * @param readOnly whether a token lets its bearer only look

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Today;
+import vn.unionledger.api.signin.Bearers.Bearer;
 
 /**
  * Makes tokens and knows them again. A token is {@code sqcd_<id>_<secret>}; what is kept is a hash under a key outside the
@@ -28,12 +29,14 @@ public final class Tokens {
     private final Accounts accounts;
     private final Mac hashing;
     private final InstantSource clock;
+    private final Bearers bearers;
 
-    public Tokens(ApiTokens tokens, Accounts accounts, Mac hashing, InstantSource clock) {
+    public Tokens(ApiTokens tokens, Accounts accounts, Mac hashing, InstantSource clock, Bearers bearers) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.hashing = hashing;
         this.clock = clock;
+        this.bearers = bearers;
     }
 
     /** Makes a token for an account. @return the token, shown this once */
@@ -55,24 +58,33 @@ public final class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        return tokens.findById(form.group(1))
-                .filter(token -> token.holds(Today.at(clock)) && fits(token, form.group(2)))
-                .flatMap(token -> accounts.findById(token.username())
-                        .filter(Account::enabled)
-                        .map(account -> account.signedIn(token.readOnly())));
+        return bearers.find(form.group(1), () -> lookUp(form.group(1)))
+                .filter(bearer -> bearer.token().holds(Today.at(clock)) && fits(bearer.token(), form.group(2)))
+                .map(Bearer::person);
+    }
+
+    private Optional<Bearer> lookUp(String id) {
+        return tokens.findById(id).flatMap(token -> accounts.findById(token.username())
+                .filter(Account::enabled)
+                .map(account -> new Bearer(token, account.signedIn(token.readOnly()))));
     }
 
     public List<ApiToken> of(String username) {
         return tokens.findByUsernameOrderByMadeAtDesc(username);
     }
 
-    /** Ends a token of this account; another account's is as if it were not there. @return whether there was one */
+    /**
+     * Ends a token of this account, for this program at once; another account's is as if it were not there.
+     *
+     * @return whether there was one
+     */
     public boolean revoke(String username, String id) {
         Optional<ApiToken> token =
                 tokens.findById(id).filter(one -> one.username().equals(username));
         token.ifPresent(one -> {
             one.revoke(clock.instant());
             tokens.save(one);
+            bearers.forget();
         });
         return token.isPresent();
     }
