@@ -1,12 +1,14 @@
 package vn.unionledger.api.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
@@ -44,11 +46,22 @@ final class RunCommand implements Callable<Integer> {
             description = "Tên sổ, khi mở sổ lần đầu. / Title of a new ledger. (${DEFAULT-VALUE})")
     private String title = "Sổ quỹ công đoàn";
 
+    @Option(
+            names = "--wait",
+            defaultValue = "120",
+            paramLabel = "SECONDS",
+            description = {
+                "Chờ máy chủ cơ sở dữ liệu tối đa bấy nhiêu giây khi khởi động.",
+                "How long to wait for a database server that is not up yet. (${DEFAULT-VALUE})"
+            })
+    private int patience = 120;
+
     @Override
     public Integer call() {
         serving.requireFreePort();
-        Ledger ledger =
-                Ledger.open(EnvironmentDatabases.of(System.getenv()), keys, Opening.real(title), LogListener.NONE);
+        Databases databases = EnvironmentDatabases.of(System.getenv());
+        new AwaitedServer(databases, spec.commandLine().getOut()).await(Duration.ofSeconds(patience));
+        Ledger ledger = Ledger.open(databases, keys, Opening.real(title), LogListener.NONE);
         serving.serve(ledger, null, spec.commandLine().getOut(), _ -> {});
         return 0;
     }
