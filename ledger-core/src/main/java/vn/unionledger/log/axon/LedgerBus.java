@@ -27,8 +27,6 @@ import vn.unionledger.log.Pace;
  * its events would go in under the other one's key.
  */
 public final class LedgerBus {
-    private static final int RECENT = 20_000;
-
     /** What the framework reads of a class by looking at all its annotations; the same for every bus. */
     private static final ClassValue<AggregateModel<?>> MODELS = new ClassValue<>() {
         @Override
@@ -41,7 +39,8 @@ public final class LedgerBus {
             .transactionManager(NoTransactionManager.INSTANCE)
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .build();
-    private final RecentAggregates recent = new RecentAggregates(RECENT);
+    private final RecentAggregates recent =
+            new RecentAggregates(RecentAggregates.fitting(Runtime.getRuntime().maxMemory()));
     private final EventLog log;
     private final LogReader reader;
     private final String program;

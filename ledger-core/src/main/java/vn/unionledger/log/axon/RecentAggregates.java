@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The aggregates used last, so that the next command on one of them reads nothing. Bounded; may be forgotten at any time. */
 final class RecentAggregates implements Cache {
+    /** Heap for each of them, bytes: several times what one takes, so that they never crowd out the rest of the program. */
+    private static final long ROOM = 16 << 10;
+
+    private static final int FEWEST = 10_000;
+    private static final int MOST = 250_000;
+
     private final Map<Object, Object> entries;
     private long asOf;
     private long lost;
@@ -20,6 +26,11 @@ final class RecentAggregates implements Cache {
                 return size() > most;
             }
         };
+    }
+
+    /** How many a program with so much heap keeps: what was approved in the morning is still there when it is paid at noon. */
+    static int fitting(long heapBytes) {
+        return Math.clamp(heapBytes / ROOM, FEWEST, MOST);
     }
 
     @Override
