@@ -3,6 +3,7 @@ package vn.unionledger.ops.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.core.book.BookCommand.ImportBatch;
@@ -17,6 +18,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
+import vn.unionledger.log.axon.Door;
 
 /**
  * The ledger itself, its whole path: office and fund checked, balances held, the aggregate decided, the command's key, the chain,
@@ -29,8 +31,17 @@ final class Ours implements AutoCloseable {
     private final AtomicInteger[] posted = new AtomicInteger[Union.UNITS];
 
     Ours(Setting setting) {
+        this(setting, Union::found);
+    }
+
+    /** One more program on a union that is there. */
+    static Ours second(Setting setting) {
+        return new Ours(setting, Union::new);
+    }
+
+    private Ours(Setting setting, Function<Door, Union> begin) {
         ledger = Ledger.open(Databases.of(setting.server()), setting.keys(), Opening.real("Đo"), LogListener.NONE);
-        union = Union.found(ledger.door());
+        union = begin.apply(ledger.door());
         for (int unit = 0; unit < Union.UNITS; unit++) {
             posted[unit] = new AtomicInteger();
         }
@@ -87,7 +98,12 @@ final class Ours implements AutoCloseable {
 
     /** Approved vouchers posted that pay a case: the case, the book and the voucher change in one append. */
     Peer paying(String name) {
-        return new PaidCases(name, union, runs::incrementAndGet);
+        return new PaidCases(name, union, union, runs::incrementAndGet);
+    }
+
+    /** The same by a program that has to read voucher and case from the log, for they were put forward and approved in another. */
+    Peer payingFor(Ours office, String name) {
+        return new PaidCases(name, office.union, union, office.runs::incrementAndGet);
     }
 
     private static VoucherContent receipt() {

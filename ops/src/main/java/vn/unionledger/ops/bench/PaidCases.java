@@ -2,9 +2,9 @@ package vn.unionledger.ops.bench;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import vn.unionledger.core.book.Paper;
@@ -21,7 +21,8 @@ import vn.unionledger.core.welfare.WelfareCommand.RequestAid;
 
 /**
  * Posts approved vouchers, each of which pays a case of its own: the case is paid, the money moves and the voucher gets its number
- * in one append of three events on three aggregates. Cases and vouchers are asked for, put forward and approved before, unmeasured.
+ * in one append of three events on three aggregates. Cases and vouchers are asked for, put forward and approved before, unmeasured;
+ * those approved last are paid first.
  */
 final class PaidCases implements Peer {
     private static final int READY_PER_SECOND = 8_000;
@@ -29,17 +30,23 @@ final class PaidCases implements Peer {
     private static final Vnd AID = Vnd.of(1_000);
 
     private final String name;
-    private final Union union;
+    private final Union office;
+    private final Union till;
     private final LongSupplier numbers;
-    private final List<Queue<VoucherId>> approved;
+    private final List<Deque<VoucherId>> approved;
 
-    /** @param numbers never the same twice */
-    PaidCases(String name, Union union, LongSupplier numbers) {
+    /**
+     * @param office the program in which they are asked for, put forward and approved
+     * @param till the program that posts them, the same one or another
+     * @param numbers never the same twice
+     */
+    PaidCases(String name, Union office, Union till, LongSupplier numbers) {
         this.name = name;
-        this.union = union;
+        this.office = office;
+        this.till = till;
         this.numbers = numbers;
         approved = IntStream.range(0, Union.UNITS)
-                .<Queue<VoucherId>>mapToObj(_ -> new ConcurrentLinkedQueue<>())
+                .<Deque<VoucherId>>mapToObj(_ -> new ConcurrentLinkedDeque<>())
                 .toList();
     }
 
@@ -67,7 +74,7 @@ final class PaidCases implements Peer {
         String key = "case " + numbers.getAsLong();
         var aCase = new CaseId(Union.id(key));
         var voucher = new VoucherId(Union.id(key + " voucher"));
-        union.send(
+        office.send(
                 unit,
                 key,
                 new RequestAid(
@@ -87,12 +94,12 @@ final class PaidCases implements Peer {
                         Union.DAY));
         VoucherContent content = Postings.welfare(
                 Paper.of(Union.DAY), Union.FUND, Union.BANK, aCase, CareReason.ILLNESS, 1, 1, null, AID);
-        String fingerprint = requireNonNull(union.send(
+        String fingerprint = requireNonNull(office.send(
                         unit,
                         key + " put forward",
                         new SubmitVoucher(Union.unit(unit), voucher, content, Union.accountant(unit), Union.DAY))
                 .answer());
-        union.sendAsChair(
+        office.sendAsChair(
                 unit,
                 key + " approved",
                 new ApproveVoucher(Union.unit(unit), voucher, fingerprint, Union.chair(unit), Union.DAY));
@@ -107,11 +114,11 @@ final class PaidCases implements Peer {
             @Override
             public boolean act() {
                 int unit = Math.floorMod(number + of * sent++, Union.UNITS);
-                VoucherId voucher = approved.get(unit).poll();
+                VoucherId voucher = approved.get(unit).pollLast();
                 if (voucher == null) {
                     return false;
                 }
-                union.send(
+                till.send(
                         unit,
                         voucher + " posted",
                         new PostVoucher(Union.unit(unit), voucher, Union.accountant(unit), Union.DAY));

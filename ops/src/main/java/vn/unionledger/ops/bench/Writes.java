@@ -12,6 +12,7 @@ final class Writes implements Benchmark {
     private static final String TUNED = "stock Axon, JPA, tuned";
     private static final String ONE = "ours, a voucher put forward: 1 event, new aggregate";
     private static final String PAID = "ours, an approved voucher pays its case: 3 events on 3 aggregates";
+    private static final String ELSEWHERE = "ours, the same in another program: voucher and case read from the log";
     private static final String COLD = "ours, a voucher of a file posted: 2 events on its book";
     private static final String HOT = "ours, the same on 10 hot books";
 
@@ -19,6 +20,7 @@ final class Writes implements Benchmark {
     public String measure(List<String> arguments) throws Exception {
         try (Setting setting = Setting.make("512M");
                 Ours ours = new Ours(setting);
+                Ours second = Ours.second(setting);
                 Stock plain = new Stock(setting.server(), setting.database("stock_plain"), PLAIN, false, SENDERS_MOST);
                 Stock tuned = new Stock(setting.server(), setting.database("stock_tuned"), TUNED, true, SENDERS_MOST);
                 OneRow row = new OneRow(setting, "one_row")) {
@@ -33,6 +35,7 @@ final class Writes implements Benchmark {
                             tuned,
                             ours.submitting(ONE),
                             ours.paying(PAID),
+                            second.payingFor(ours, ELSEWHERE),
                             ours.posting(COLD, Union.UNITS),
                             ours.posting(HOT, 10)),
                     SENDERS);
