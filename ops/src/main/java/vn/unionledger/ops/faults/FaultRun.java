@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import vn.unionledger.ops.checker.Checker;
 import vn.unionledger.ops.checker.Verdict;
 import vn.unionledger.ops.faults.Plan.Harm;
@@ -29,6 +29,8 @@ public final class FaultRun {
     private static final long POSTINGS_IN_HALF_AN_HOUR = 200_000;
     private static final int FULL_SECONDS = 1800;
     private static final int DONE_WITHIN_SECONDS = 400;
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration POSTING_WITHIN = Duration.ofMinutes(3);
     private static final int DISK_MIB_LEAST = 700;
     private static final int DISK_MIB_A_MINUTE = 220;
 
@@ -36,6 +38,7 @@ public final class FaultRun {
     private final PrintStream out;
     private final Map<Harm, Integer> done = new ConcurrentHashMap<>();
     private final Map<Harm, String> left = new EnumMap<>(Harm.class);
+    private volatile long started;
 
     /** @param out is told what happens */
     FaultRun(Plan plan, PrintStream out) {
@@ -72,8 +75,8 @@ public final class FaultRun {
         try (World world = new World(folder, DISK_MIB_LEAST + DISK_MIB_A_MINUTE * plan.seconds() / 60)) {
             leaveOut(world);
             world.programs().forEach(Instance::start);
-            long started = System.nanoTime();
-            carryOut(world, started);
+            started = System.nanoTime();
+            carryOut(world);
             double seconds = (System.nanoTime() - started) / 1e9;
             for (Instance program : world.programs()) {
                 if (!program.isRunning()) {
@@ -102,7 +105,7 @@ public final class FaultRun {
         left.values().forEach(out::println);
     }
 
-    private void carryOut(World world, long started) throws InterruptedException {
+    private void carryOut(World world) throws InterruptedException {
         try (ExecutorService lanes = Executors.newFixedThreadPool(Victim.values().length)) {
             List<Future<?>> running = new ArrayList<>();
             plan.lanes()
@@ -116,14 +119,14 @@ public final class FaultRun {
                             }
                         }
                     })));
-            double rest = plan.seconds() - (System.nanoTime() - started) / 1e9;
-            World.rest(Duration.ofMillis(Math.max(0, Math.round(rest * 1000))));
-            for (Future<?> lane : running) {
-                try {
-                    lane.get();
-                } catch (ExecutionException e) {
-                    lanes.shutdownNow();
-                    throw new IllegalStateException("a step could not be carried out", e.getCause());
+            long end = started + TimeUnit.SECONDS.toNanos(plan.seconds());
+            while (System.nanoTime() < end || running.stream().anyMatch(lane -> !lane.isDone())) {
+                World.rest(LOOK);
+                for (Future<?> lane : running) {
+                    if (lane.state() == Future.State.FAILED) {
+                        lanes.shutdownNow();
+                        throw new IllegalStateException("a step could not be carried out", lane.exceptionNow());
+                    }
                 }
             }
         }
@@ -132,7 +135,13 @@ public final class FaultRun {
     private void suffer(World world, Victim victim, Step step) {
         Instance program = world.programs().get(victim == Victim.SECOND_PROGRAM ? 1 : 0);
         if (step.harm() != Harm.CUT_BEFORE_COMMIT && step.harm() != Harm.CUT_AFTER_COMMIT) {
-            out.printf(Locale.ROOT, "%s %s %s%n", victim, step.harm(), step.amount() == 0 ? "" : step.amount() + " s");
+            out.printf(
+                    Locale.ROOT,
+                    "%4d s  %s %s %s%n",
+                    TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started),
+                    victim,
+                    step.harm(),
+                    step.amount() == 0 ? "" : step.amount() + " s");
         }
         switch (step.harm()) {
             case KILL_PROGRAM -> {
@@ -165,9 +174,19 @@ public final class FaultRun {
         }
     }
 
-    /** By turns, so that both programs have their share. */
+    /** By turns, so that both programs have their share; of those that post, or one that is being started never comes up. */
     private static PacketProxy cutting(World world, Step step) {
-        return world.programs().get(Math.floorMod((int) (step.at() * 1000), 2)).proxy();
+        int turn = Math.floorMod((int) (step.at() * 1000), 2);
+        List<Instance> programs =
+                List.of(world.programs().get(turn), world.programs().get(1 - turn));
+        if (!World.await(POSTING_WITHIN, () -> programs.stream().anyMatch(Instance::isPosting))) {
+            throw new IllegalStateException("neither program posts");
+        }
+        return programs.stream()
+                .filter(Instance::isPosting)
+                .findFirst()
+                .orElseGet(programs::getFirst)
+                .proxy();
     }
 
     private boolean enough(World world) {

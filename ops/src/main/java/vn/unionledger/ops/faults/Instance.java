@@ -24,8 +24,9 @@ final class Instance implements AutoCloseable {
     private final List<String> arguments;
     private final Path folder;
     private final Optional<FakeTime> clock;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
     private @Nullable BufferedReader output;
+    private volatile boolean posting;
 
     /**
      * @param arguments of {@link PostingProgram}, with the proxy's port among them
@@ -74,7 +75,8 @@ final class Instance implements AutoCloseable {
             Process started = builder.start();
             process = started;
             output = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-            return says("ready", START_SECONDS_MOST);
+            posting = says("ready", START_SECONDS_MOST);
+            return posting;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,6 +101,7 @@ final class Instance implements AutoCloseable {
     }
 
     void kill() {
+        posting = false;
         Process running = process;
         if (running != null) {
             running.destroyForcibly();
@@ -112,6 +115,11 @@ final class Instance implements AutoCloseable {
         if (running != null) {
             Commands.run("kill", "-" + signal, String.valueOf(running.pid()));
         }
+    }
+
+    /** Whether it has come up, and nobody has ended it since. */
+    boolean isPosting() {
+        return posting && isRunning();
     }
 
     boolean isRunning() {

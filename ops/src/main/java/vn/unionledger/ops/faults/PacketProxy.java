@@ -9,9 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * Stands between a program and its database and reads the packets of MySQL's protocol: on demand it ends the connection with a
@@ -21,6 +21,9 @@ final class PacketProxy implements AutoCloseable {
     private static final int QUERY = 3;
     private static final int HEADER = 4;
     private static final int SILENCE_MILLIS = 20;
+
+    /** The word alone: every new connection speaks of its "autocommit". */
+    private static final Pattern COMMIT = Pattern.compile("\\bCOMMIT\\b", Pattern.CASE_INSENSITIVE);
 
     private final ServerSocket door;
     private final int target;
@@ -143,9 +146,8 @@ final class PacketProxy implements AutoCloseable {
     private static boolean isCommit(byte[] packet) {
         return packet.length > HEADER
                 && packet[HEADER] == QUERY
-                && new String(packet, HEADER, packet.length - HEADER, StandardCharsets.ISO_8859_1)
-                        .toUpperCase(Locale.ROOT)
-                        .contains("COMMIT");
+                && COMMIT.matcher(new String(packet, HEADER, packet.length - HEADER, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     private static boolean takeOne(AtomicInteger left) {
