@@ -139,7 +139,8 @@ class UnitMonthsApi {
                 asked,
                 months,
                 page.stream()
-                        .map(row -> new UnitLine(row.unit(), row.name(), Line.of(Objects.requireNonNull(lines.get(row.unit())))))
+                        .map(row -> new UnitLine(
+                                row.unit(), row.name(), Line.of(Objects.requireNonNull(lines.get(row.unit())))))
                         .toList(),
                 Line.of(total),
                 units.size(),

@@ -1,20 +1,16 @@
 package vn.unionledger.api.request;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.unionledger.api.request.Shape.Part;
 
 /**
  * Reads a request into a record whose components say what is needed: a {@code @Nullable} one may be absent, an amount is above
@@ -79,34 +75,25 @@ public final class RequestReader {
 
     private @Nullable Object fields(String pointer, JsonNode json, Class<?> type, Set<String> known) {
         int before = faults.size();
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] read = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            if (components[i].getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                read[i] = fields(pointer, json, components[i].getType(), known);
+        Shape shape = Shape.of(type);
+        @Nullable Object[] read = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < read.length; i++) {
+            Part part = shape.parts().get(i);
+            if (part.beside()) {
+                read[i] = fields(pointer, json, part.single(), known);
             } else {
-                String name = name(components[i]);
-                known.add(name);
-                read[i] = component(pointer + "/" + name, json.get(name), components[i]);
+                known.add(part.name());
+                read[i] = component(pointer + "/" + part.name(), json.get(part.name()), part);
             }
         }
-        return faults.size() > before ? null : make(pointer, type, components, read);
+        return faults.size() > before ? null : make(pointer, type, shape, read);
     }
 
-    /** A Java name, unless the word is Java's own, such as {@code case}. */
-    private static String name(RecordComponent component) {
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null ? component.getName() : named.value();
-    }
-
-    private @Nullable Object component(String pointer, @Nullable JsonNode json, RecordComponent component) {
+    private @Nullable Object component(String pointer, @Nullable JsonNode json, Part part) {
         if (json == null || json.isNull()) {
-            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return optional ? null : fault(Fault.of(pointer, "missing"));
+            return part.optional() ? null : fault(Fault.of(pointer, "missing"));
         }
-        Length length = component.getAnnotation(Length.class);
-        Between between = component.getAnnotation(Between.class);
-        return value(pointer, json, component.getGenericType(), new Limits(length, between));
+        return value(pointer, json, part.type(), part.limits());
     }
 
     private @Nullable Object value(String pointer, JsonNode json, Type type, Limits limits) {
@@ -139,13 +126,9 @@ public final class RequestReader {
         return rows;
     }
 
-    private @Nullable Object make(
-            String pointer, Class<?> type, RecordComponent[] components, @Nullable Object[] read) {
+    private @Nullable Object make(String pointer, Class<?> type, Shape shape, @Nullable Object[] read) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(read);
+            return shape.constructor().newInstance(read);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof FaultyRequestException faulty) {
                 faulty.faults().forEach(f -> fault(new Fault(pointer + f.pointer(), f.code(), f.facts())));

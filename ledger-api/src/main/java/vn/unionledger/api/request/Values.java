@@ -33,11 +33,18 @@ enum Values {
 
     /** Whether the record is one value: an amount, an id, a code, an account. */
     static boolean isSingle(Class<?> type) {
-        return type == Vnd.class
-                || (type.getPackageName().startsWith("vn.unionledger.core.")
-                        && type.getRecordComponents().length == 1
-                        && type.getRecordComponents()[0].getType() == String.class);
+        return SINGLE.get(type);
     }
+
+    private static final ClassValue<Boolean> SINGLE = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type == Vnd.class
+                    || (type.getPackageName().startsWith("vn.unionledger.core.")
+                            && type.getRecordComponents().length == 1
+                            && type.getRecordComponents()[0].getType() == String.class);
+        }
+    };
 
     Object read(String pointer, JsonNode json, Class<?> type, Limits limits) {
         if (type == Vnd.class) {

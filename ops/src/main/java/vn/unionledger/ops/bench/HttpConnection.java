@@ -17,19 +17,27 @@ import java.util.Locale;
 final class HttpConnection implements Closeable {
     private static final int TIMEOUT_MILLIS = 60_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String always;
+    private Socket socket;
+    private InputStream in;
+    private boolean ending;
     private byte[] body = new byte[0];
 
     /** @param token whose bearer asks; empty for nobody */
     HttpConnection(int port, String token) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        this.port = port;
+        socket = open(port);
         in = new BufferedInputStream(socket.getInputStream());
         always = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        return socket;
     }
 
     /** @return the status */
@@ -49,6 +57,13 @@ final class HttpConnection implements Closeable {
     }
 
     private int ask(String request) throws IOException {
+        if (ending) {
+            // a server ends a connection after so many requests, and says so with the last
+            socket.close();
+            socket = open(port);
+            in = new BufferedInputStream(socket.getInputStream());
+            ending = false;
+        }
         socket.getOutputStream().write(request.getBytes(ISO_8859_1));
         int status = Integer.parseInt(line().substring(9, 12));
         long length = -1;
@@ -59,6 +74,8 @@ final class HttpConnection implements Closeable {
                 length = Long.parseLong(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.endsWith("chunked");
+            } else if (lower.startsWith("connection:")) {
+                ending = lower.endsWith("close");
             }
         }
         body = chunked ? chunks() : bytes((int) Math.max(0, length));
