@@ -40,17 +40,15 @@ public interface LogReader {
     /** The last position recorded before that moment, at most the bound; 0 if none. */
     long lastBefore(long recordedAtMicros, long bound);
 
-    /** Hands over every event after a position, up to another one, in order. @return the last position handed over */
+    /**
+     * Hands over every event after a position, up to another one, in order and on the caller's thread, while another thread reads
+     * on. Ends early where nothing more is visible yet; with the failure, where one comes from {@code take} or from the reading.
+     *
+     * @return the last position handed over
+     */
     default long each(long after, long upTo, Consumer<StoredEvent> take) {
-        long last = after;
-        while (last < upTo) {
-            List<StoredEvent> page = after(last, (int) Math.min(2000, upTo - last));
-            if (page.isEmpty()) {
-                break;
-            }
-            page.forEach(take);
-            last = page.getLast().position();
+        try (var ahead = new ReadAhead(this, after, upTo)) {
+            return ahead.each(after, take);
         }
-        return last;
     }
 }

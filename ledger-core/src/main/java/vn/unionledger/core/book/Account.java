@@ -1,9 +1,8 @@
 package vn.unionledger.core.book;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.LoanId;
@@ -80,13 +79,15 @@ public record Account(String value) {
     }
 
     private static Kind kindOf(String value) {
-        int colon = value.indexOf(':');
-        String text = colon < 0 ? value : value.substring(0, colon);
-        Kind kind = Kind.BY_TEXT.get(text);
-        if (kind == null) {
-            throw new IllegalArgumentException("no such kind of account: " + value);
+        char letter = value.isEmpty() ? 0 : value.charAt(0);
+        if (letter < Kind.BY_LETTER.length) {
+            for (Kind kind : Kind.BY_LETTER[letter]) {
+                if (kind.begins(value)) {
+                    return kind;
+                }
+            }
         }
-        return kind;
+        throw new IllegalArgumentException("no such kind of account: " + value);
     }
 
     /** The kinds of account, and on which side of "held + receivables = owed + payables + net assets" each stands. */
@@ -106,8 +107,8 @@ public record Account(String value) {
         INCOME(true, Side.NET),
         EXPENSE(true, Side.NET);
 
-        private static final Map<String, Kind> BY_TEXT =
-                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::text, kind -> kind));
+        /** Asked several times for every line there is, so nothing is cut out of the account to look it up. */
+        private static final Kind[][] BY_LETTER = byLetter();
 
         private final String text;
         private final boolean detailed;
@@ -117,6 +118,19 @@ public record Account(String value) {
             this.text = name().toLowerCase(Locale.ROOT).replace('_', '-');
             this.detailed = detailed;
             this.side = side;
+        }
+
+        private static Kind[][] byLetter() {
+            return IntStream.rangeClosed(0, 'z')
+                    .mapToObj(letter -> Stream.of(values())
+                            .filter(kind -> kind.text.charAt(0) == letter)
+                            .toArray(Kind[]::new))
+                    .toArray(Kind[][]::new);
+        }
+
+        private boolean begins(String account) {
+            return account.startsWith(text)
+                    && (account.length() == text.length() || account.charAt(text.length()) == ':');
         }
 
         /** The stored word. */

@@ -1,10 +1,8 @@
 package vn.unionledger.core.book;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.privacy.Sealed;
 
@@ -15,14 +13,14 @@ import vn.unionledger.core.privacy.Sealed;
 final class ContentBytes {
     private static final String FORMAT = "voucher-content/1";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private ByteBuffer out = ByteBuffer.allocate(1024);
 
     private ContentBytes() {}
 
     static byte[] of(VoucherContent content) {
         ContentBytes bytes = new ContentBytes();
         bytes.text(FORMAT).content(content);
-        return bytes.out.toByteArray();
+        return Arrays.copyOf(bytes.out.array(), bytes.out.position());
     }
 
     private void content(VoucherContent content) {
@@ -85,23 +83,41 @@ final class ContentBytes {
 
     /** Ids, dates and accounts print themselves bare. */
     private ContentBytes text(Object value) {
-        try {
-            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value.toString()));
-            number(utf8.remaining());
-            out.write(utf8.array(), utf8.arrayOffset(), utf8.remaining());
-            return this;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half a character in a voucher's text", e);
+        String text = value.toString();
+        requireWhole(text);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        room(utf8.length).put(utf8);
+        return this;
+    }
+
+    /** Half a character has no bytes of its own: two such texts would share theirs. */
+    private static void requireWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new IllegalArgumentException("half a character in a voucher's text");
+                }
+                i++;
+            }
         }
     }
 
     private ContentBytes number(long value) {
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        room(Long.BYTES).putLong(value);
         return this;
     }
 
     private ContentBytes flag(boolean value) {
-        out.write(value ? 1 : 0);
+        room(1).put((byte) (value ? 1 : 0));
         return this;
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            int needed = Math.addExact(out.position(), bytes);
+            out = ByteBuffer.allocate(Math.max(2 * out.capacity(), needed)).put(out.flip());
+        }
+        return out;
     }
 }

@@ -63,6 +63,6 @@ public final class Item {
 
     /** Whether an item is that of the code, or one of its parts. */
     static boolean within(String code, String item) {
-        return item.equals(code) || item.startsWith(code + "/");
+        return item.startsWith(code) && (item.length() == code.length() || item.charAt(code.length()) == '/');
     }
 }

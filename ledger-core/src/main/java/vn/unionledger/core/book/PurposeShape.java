@@ -66,7 +66,15 @@ record PurposeShape(@Nullable List<Slot> slots) {
     }
 
     boolean takes(Line line) {
-        return slots == null || slots.stream().anyMatch(slot -> slot.takes(line));
+        if (slots == null) {
+            return true;
+        }
+        for (Slot slot : slots) {
+            if (slot.takes(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,8 +1,11 @@
 package vn.unionledger.core.id;
 
+import java.util.Arrays;
+
 /** What every id checks about its text. */
 final class Ids {
     private static final int RANDOM_DIGITS = 32;
+    private static final boolean[] HEX = hexDigits();
 
     private Ids() {}
 
@@ -33,13 +36,20 @@ final class Ids {
         return inWord;
     }
 
+    /** Looked up and not compared: nobody guesses whether the next digit is a letter, the processor neither. */
     private static boolean isHex(String value) {
+        boolean hex = true;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+            hex &= c < HEX.length && HEX[c];
         }
-        return true;
+        return hex;
+    }
+
+    private static boolean[] hexDigits() {
+        boolean[] hex = new boolean['f' + 1];
+        Arrays.fill(hex, '0', '9' + 1, true);
+        Arrays.fill(hex, 'a', 'f' + 1, true);
+        return hex;
     }
 }

@@ -49,7 +49,7 @@ public final class Codec {
 
     /** The record these bytes are. An unknown, doubled or missing field, a null and anything after the end are refused. */
     public <T> T read(Class<T> type, byte[] bytes) {
-        try (var in = new Source(JSON, bytes)) {
+        try (var in = new Source(bytes)) {
             in.parser.nextToken();
             T fact = type.cast(shapes.of(type).read(in));
             if (in.parser.nextToken() != null) {

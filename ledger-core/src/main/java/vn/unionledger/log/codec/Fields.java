@@ -5,19 +5,18 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A record as an object: one field per component, sorted by name, absent ones left out. */
 final class Fields implements Shape {
     private final Class<?> type;
     private final List<Field> sorted;
-    private final Map<String, Field> byName = new HashMap<>();
+    private final PropertyNameMatcher names;
     private final MethodHandle constructor;
     private final int slots;
 
@@ -35,12 +34,11 @@ final class Fields implements Shape {
         }
         // RFC 8785 sorts by UTF-16 code units, as String.compareTo does
         fields.sort(Comparator.comparing(Field::text));
-        for (Field field : fields) {
-            if (byName.put(field.text(), field) != null) {
-                throw new IllegalStateException(type.getName() + " has two fields called " + field.text());
-            }
+        if (word != null && fields.stream().filter(Field::isDiscriminator).count() > 1) {
+            throw new IllegalStateException(type.getName() + " has a field of its own called " + Words.DISCRIMINATOR);
         }
         sorted = List.copyOf(fields);
+        names = Source.names(fields.stream().map(Field::text).toList());
         constructor = Handles.constructor(type);
     }
 
@@ -67,11 +65,9 @@ final class Fields implements Shape {
     public Object read(Source in) {
         in.expect(JsonToken.START_OBJECT, "an object");
         var parts = new @Nullable Object[slots];
-        for (String name = in.parser.nextName(); name != null; name = in.parser.nextName()) {
-            Field field = byName.get(name);
-            if (field == null) {
-                throw new CodecException(type.getSimpleName() + " has no field of this name").within(name);
-            }
+        int place;
+        while ((place = in.parser.nextNameMatch(names)) >= 0) {
+            Field field = sorted.get(place);
             in.parser.nextToken();
             try {
                 Object part = field.shape.read(in);
@@ -82,8 +78,12 @@ final class Fields implements Shape {
                     parts[field.slot] = part;
                 }
             } catch (CodecException e) {
-                throw e.within(name);
+                throw e.within(field.text());
             }
+        }
+        if (place == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            throw new CodecException(type.getSimpleName() + " has no field of this name")
+                    .within(in.parser.currentName());
         }
         in.expect(JsonToken.END_OBJECT, "the end of an object");
         for (Field field : sorted) {
@@ -118,6 +118,10 @@ final class Fields implements Shape {
 
         String text() {
             return name.getValue();
+        }
+
+        boolean isDiscriminator() {
+            return text().equals(Words.DISCRIMINATOR);
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.unionledger.log.codec;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -27,15 +26,11 @@ final class Plain {
 
     static final Shape VND = new Whole<>(Vnd.class, Vnd::dong, Vnd::of);
 
-    static final Shape DATE = new Text<>(
-            (LocalDate date) -> fourDigits(date.getYear(), date), text -> strictly(text, LocalDate::parse), "a date");
+    static final Shape DATE = new Text<LocalDate>(Iso::text, Iso::day, "a date");
 
-    static final Shape MONTH = new Text<>(
-            (YearMonth month) -> fourDigits(month.getYear(), month),
-            text -> strictly(text, YearMonth::parse),
-            "a month");
+    static final Shape MONTH = new Text<YearMonth>(Iso::text, Iso::month, "a month");
 
-    static final Shape HASH = new Text<>(Sha256::hex, text -> strictly(text, Sha256::parse), "a hash");
+    static final Shape HASH = new Text<>(Sha256::hex, Plain::hash, "a hash");
 
     static final Shape FLAG = new Shape() {
         @Override
@@ -124,20 +119,13 @@ final class Plain {
         return number;
     }
 
-    private static String fourDigits(int year, Object date) {
-        if (year < 1 || year > 9999) {
-            throw new CodecException("a year has four digits, not as in " + date);
-        }
-        return date.toString();
-    }
-
-    private static <T> T strictly(String text, Function<String, T> parse) {
+    private static Sha256 hash(String text) {
         try {
-            T value = parse.apply(text);
-            if (value.toString().equals(text) && text.charAt(0) != '+' && text.charAt(0) != '-') {
-                return value;
+            Sha256 hash = Sha256.parse(text);
+            if (hash.hex().equals(text)) {
+                return hash;
             }
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new CodecException("cannot be read: " + text, e);
         }
         throw new CodecException("not in its one form: " + text);

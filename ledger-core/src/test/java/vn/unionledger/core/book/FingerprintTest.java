@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Purpose.HandOver;
+import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
@@ -69,6 +70,27 @@ class FingerprintTest {
             }
         }
         assertThat(changes).isGreaterThan(CONTENTS * 20);
+    }
+
+    @Test
+    @DisplayName("stays what it has been since the first approval: stored ones are compared with it")
+    void forEver() {
+        LocalDate day = LocalDate.of(2024, 3, 31);
+        FundCode fund = new FundCode("cong-doan");
+        Vnd amount = Vnd.of(23_189_318);
+        VoucherContent content = new VoucherContent(
+                VoucherKind.PT,
+                day,
+                day,
+                null,
+                List.of(
+                        Line.debit(fund, Account.place(new PlaceCode("tien-mat")), amount, null),
+                        Line.credit(fund, Account.income("22"), amount, new SectionCode("to-1"))),
+                new HandOver(new CampaignId("0".repeat(32)), "số \"1\" 😀"),
+                new PersonId("f".repeat(32)),
+                null,
+                true);
+        assertThat(content.fingerprint()).isEqualTo("7ece81e500a4be73a31775942a677d6e168a3683c51385a445df5ef2b99765dc");
     }
 
     @Test

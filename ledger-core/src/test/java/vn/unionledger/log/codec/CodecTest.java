@@ -158,6 +158,12 @@ class CodecTest {
                 "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\",\"title\":\"b\"}",
                 "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\",\"more\":1}",
                 "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\"} {}",
+                "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\"}}",
+                "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\",}",
+                "{\"ledgerId\":\"00\",\"sample\":true\"title\":\"a\"}",
+                "{\"ledgerId\":\"00\",\"sample\":tru,\"title\":\"a\"}",
+                "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a",
+                "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\\",
                 "{\"ledgerId\":\"00\",\"sample\":true,\"title\":\"a\"",
                 "[]",
                 "null",
@@ -170,7 +176,19 @@ class CodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-3-31", "2024-02-30", "+12024-03-31", "31/03/2024", ""})
+    @ValueSource(
+            strings = {
+                "2024-3-31",
+                "2024-02-30",
+                "+12024-03-31",
+                "31/03/2024",
+                "0000-01-01",
+                "2024-0a-01",
+                "2024/03-31",
+                "2024-03/31",
+                "٢٠٢٤-03-31",
+                ""
+            })
     @DisplayName("reads a date in its one form only")
     void dates(String date) {
         assertThatThrownBy(() -> read(json(FULL).replace("2024-03-31", date)))
