@@ -18,13 +18,13 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.ThingLife;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
-import vn.unionledger.api.web.Show;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.projections.welfareregister.ActivityRow;
@@ -34,7 +34,6 @@ import vn.unionledger.projections.welfareregister.WelfareRegister;
 @Controller
 class ActivityForms {
 
-    private static final Show SHOW = new Show();
     private static final int SPARE_ROWS = 3;
     private static final String ROLES = "attendance";
     private static final List<String> OF_ROLE = List.of("role", "count");
@@ -56,7 +55,7 @@ class ActivityForms {
 
     @GetMapping("/cham-lo/hoat-dong/moi")
     String fresh(Reading reading, Model model) {
-        return planning(Typed.fresh(Map.of("on", today(reading))), reading, model);
+        return planning(Typed.dated(reading), reading, model);
     }
 
     @PostMapping("/cham-lo/hoat-dong/moi")
@@ -68,8 +67,7 @@ class ActivityForms {
                 reading,
                 () -> {
                     ActivityAsked asked = RequestReader.form(FormFields.of(request), ActivityAsked.class);
-                    return ACTIVITY + Activities.idOf(sending) + "?cho="
-                            + activities.plan(sending, asked).last();
+                    return Onward.to(ACTIVITY + Activities.idOf(sending), activities.plan(sending, asked));
                 },
                 typed -> planning(typed, reading, model));
     }
@@ -79,15 +77,13 @@ class ActivityForms {
             @PathVariable("id") String id,
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
-        long position = activities
-                .approve(sending, Addresses.id(id, ActivityId::new), null)
-                .last();
-        return "redirect:" + ("cho-duyet".equals(back) ? "/cho-duyet" : ACTIVITY + id) + "?cho=" + position;
+        return Onward.decided(
+                back, ACTIVITY + id, activities.approve(sending, Addresses.id(id, ActivityId::new), null));
     }
 
     @GetMapping("/cham-lo/hoat-dong/{id:[0-9a-f]{32}}/da-to-chuc")
     String who(@PathVariable("id") String id, Reading reading, Model model) {
-        return holding(Typed.fresh(Map.of("on", today(reading))), activity(id, reading), model);
+        return holding(Typed.dated(reading), activity(id, reading), model);
     }
 
     @PostMapping("/cham-lo/hoat-dong/{id:[0-9a-f]{32}}/da-to-chuc")
@@ -106,8 +102,7 @@ class ActivityForms {
                 () -> {
                     Map<String, List<String>> fields = Rows.filled(FormFields.of(request), ROLES, OF_ROLE);
                     var asked = RequestReader.form(fields, ActivityAsked.HeldAsked.class);
-                    return ACTIVITY + id + "?cho="
-                            + activities.held(sending, row.activity(), asked).last();
+                    return Onward.to(ACTIVITY + id, activities.held(sending, row.activity(), asked));
                 },
                 typed -> holding(typed.movedUp(ROLES, OF_ROLE), row, model));
     }
@@ -136,9 +131,5 @@ class ActivityForms {
         model.addAttribute("heading", words.said("activity.held"));
         model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows(ROLES, "role") + 1));
         return "activity/held";
-    }
-
-    private static String today(Reading reading) {
-        return SHOW.date(reading.moment().today());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a list in a form. Rows left empty do not count; the others move up. */
 public final class Rows {
@@ -41,7 +42,7 @@ public final class Rows {
         return rest;
     }
 
-    private static boolean blank(@org.jspecify.annotations.Nullable List<String> values) {
+    private static boolean blank(@Nullable List<String> values) {
         return values == null || values.isEmpty() || values.getLast().isBlank();
     }
 }

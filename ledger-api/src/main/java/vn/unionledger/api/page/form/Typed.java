@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.web.Show;
 
 /**
  * A form as it is shown: what stands in its fields, and what was wrong when it was sent. Templates know it as {@code typed}.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Typed(
         String key, Map<String, String> values, @Nullable String refused, Map<String, String> errors) {
 
+    private static final Show SHOW = new Show();
+
     public Typed {
         values = new LinkedHashMap<>(values);
         errors = new LinkedHashMap<>(errors);
@@ -25,6 +29,11 @@ public record Typed(
     /** A form nobody has sent yet. */
     public static Typed fresh(Map<String, String> values) {
         return new Typed(UUID.randomUUID().toString(), values, null, Map.of());
+    }
+
+    /** One nobody has sent yet, with today in its field {@code on}. */
+    public static Typed dated(Reading reading) {
+        return fresh(Map.of("on", SHOW.date(reading.moment().today())));
     }
 
     /** The same form, with what was sent in it. */

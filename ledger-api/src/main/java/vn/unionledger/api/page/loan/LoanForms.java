@@ -18,12 +18,12 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
-import vn.unionledger.api.web.Show;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.LoanId;
 
@@ -31,7 +31,6 @@ import vn.unionledger.core.id.LoanId;
 @Controller
 class LoanForms {
 
-    private static final Show SHOW = new Show();
     private static final String LOAN = "/cham-lo/von-vay/";
     private static final String BORROWER = "borrower";
 
@@ -51,8 +50,7 @@ class LoanForms {
 
     @GetMapping("/cham-lo/von-vay/moi")
     String fresh(Reading reading, Model model) {
-        Typed typed = Typed.fresh(Map.of("on", SHOW.date(reading.moment().today())));
-        return asking(typed, reading, model);
+        return asking(Typed.dated(reading), reading, model);
     }
 
     @PostMapping("/cham-lo/von-vay/moi")
@@ -65,8 +63,7 @@ class LoanForms {
                 () -> {
                     Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), BORROWER);
                     LoanAsked asked = RequestReader.form(fields, LoanAsked.class);
-                    return LOAN + Loans.idOf(sending) + "?cho="
-                            + loans.request(sending, asked).last();
+                    return Onward.to(LOAN + Loans.idOf(sending), loans.request(sending, asked));
                 },
                 typed -> asking(typed, reading, model));
     }
@@ -76,9 +73,7 @@ class LoanForms {
             @PathVariable("id") String id,
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
-        long position =
-                loans.approve(sending, Addresses.id(id, LoanId::new), null).last();
-        return "redirect:" + ("cho-duyet".equals(back) ? "/cho-duyet" : LOAN + id) + "?cho=" + position;
+        return Onward.decided(back, LOAN + id, loans.approve(sending, Addresses.id(id, LoanId::new), null));
     }
 
     private String asking(Typed typed, Reading reading, Model model) {

@@ -21,6 +21,7 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
@@ -38,6 +39,8 @@ import vn.unionledger.projections.voucherview.Vouchers;
 /** The months of the book: what stands at the end of the next one to close, and the ones that are closed. */
 @Controller
 class MonthsPage {
+
+    private static final String MONTHS = "/khoa-so";
 
     private final Months months;
     private final Organisation organisation;
@@ -75,7 +78,7 @@ class MonthsPage {
                 request,
                 response,
                 reading,
-                () -> "/khoa-so?cho=" + months.close(sending, asked).last(),
+                () -> Onward.to(MONTHS, months.close(sending, asked)),
                 typed -> show(typed, reading, model));
     }
 
@@ -99,8 +102,7 @@ class MonthsPage {
                 reading,
                 () -> {
                     WhyAsked why = RequestReader.form(FormFields.of(request), WhyAsked.class);
-                    return "/khoa-so?cho="
-                            + months.reopen(sending, asked, why.reason()).last();
+                    return Onward.to(MONTHS, months.reopen(sending, asked, why.reason()));
                 },
                 typed -> reopening(typed, asked, model));
     }

@@ -3,6 +3,7 @@ package vn.unionledger.api.page.trail;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class EventPage {
     }
 
     /** The address of the event before or after, where it is the reader's to see. */
-    private @org.jspecify.annotations.Nullable String neighbour(long position, Reading reading) {
+    private @Nullable String neighbour(long position, Reading reading) {
         if (position < 1 || position > reading.moment().known()) {
             return null;
         }

@@ -2,6 +2,7 @@ package vn.unionledger.api.page.voucher;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ class SettlementHelp {
                 : words.said("settlement.rest", SHOW.amountDong(spent), SHOW.amountDong(rest));
     }
 
-    private @org.jspecify.annotations.Nullable String wrong(long rest, OptionalLong returned) {
+    private @Nullable String wrong(long rest, OptionalLong returned) {
         if (rest < 0) {
             return words.said("settlement.over", SHOW.amountDong(-rest));
         }

@@ -18,6 +18,7 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.Length;
@@ -57,8 +58,7 @@ class VoucherDeskPages {
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
         VoucherId voucher = Addresses.voucher(id);
-        long position = vouchers.approve(sending, voucher, content).last();
-        return "redirect:" + ("cho-duyet".equals(back) ? "/cho-duyet" : "/phieu/" + voucher) + "?cho=" + position;
+        return Onward.decided(back, "/phieu/" + voucher, vouchers.approve(sending, voucher, content));
     }
 
     @PostMapping("/ghi-so")

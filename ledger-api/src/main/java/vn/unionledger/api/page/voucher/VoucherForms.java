@@ -20,6 +20,7 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.person.People;
@@ -343,6 +344,6 @@ class VoucherForms {
     }
 
     static String at(VoucherId voucher, Receipt receipt) {
-        return "/phieu/" + Objects.requireNonNull(voucher) + "?cho=" + receipt.last();
+        return Onward.to("/phieu/" + Objects.requireNonNull(voucher), receipt);
     }
 }

@@ -18,6 +18,7 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
@@ -25,7 +26,6 @@ import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
-import vn.unionledger.api.web.Show;
 import vn.unionledger.api.welfare.AidAsked;
 import vn.unionledger.api.welfare.Cases;
 import vn.unionledger.api.welfare.GiftsAsked;
@@ -41,7 +41,6 @@ import vn.unionledger.core.welfare.Recipients;
 @Controller
 class CareForms {
 
-    private static final Show SHOW = new Show();
     private static final int SPARE_ROWS = 3;
     private static final String PERSON = "person";
     private static final String CLASSES = "classes";
@@ -67,7 +66,7 @@ class CareForms {
 
     @GetMapping("/cham-lo/truong-hop/moi")
     String newCase(Reading reading, Model model) {
-        return aCase(fresh(reading), reading, model);
+        return aCase(Typed.dated(reading), reading, model);
     }
 
     @PostMapping("/cham-lo/truong-hop/moi")
@@ -80,8 +79,7 @@ class CareForms {
                 () -> {
                     Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), PERSON);
                     AidAsked asked = RequestReader.form(fields, AidAsked.class);
-                    return CASE + Cases.idOf(sending) + "?cho="
-                            + cases.request(sending, asked).last();
+                    return Onward.to(CASE + Cases.idOf(sending), cases.request(sending, asked));
                 },
                 typed -> aCase(typed, reading, model));
     }
@@ -91,9 +89,7 @@ class CareForms {
             @PathVariable("id") String id,
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
-        long position =
-                cases.approve(sending, Addresses.id(id, CaseId::new), null).last();
-        return "redirect:" + onward(back, CASE + id) + "?cho=" + position;
+        return Onward.decided(back, CASE + id, cases.approve(sending, Addresses.id(id, CaseId::new), null));
     }
 
     @GetMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/khong-duyet")
@@ -113,15 +109,13 @@ class CareForms {
                 request,
                 response,
                 reading,
-                () -> CASE + id + "?cho="
-                        + cases.decline(sending, Addresses.id(id, CaseId::new), why(request))
-                                .last(),
+                () -> Onward.to(CASE + id, cases.decline(sending, Addresses.id(id, CaseId::new), why(request))),
                 typed -> declining(typed, CASE + id, model));
     }
 
     @GetMapping("/cham-lo/dot/moi")
     String newRound(Reading reading, Model model) {
-        return round(fresh(reading), reading, model);
+        return round(Typed.dated(reading), reading, model);
     }
 
     @PostMapping("/cham-lo/dot/moi")
@@ -134,8 +128,7 @@ class CareForms {
                 () -> {
                     Map<String, List<String>> fields = Rows.filled(FormFields.of(request), CLASSES, OF_CLASS);
                     GiftsAsked asked = RequestReader.form(fields, GiftsAsked.class);
-                    return ROUND + Rounds.idOf(sending) + "?cho="
-                            + rounds.propose(sending, asked).last();
+                    return Onward.to(ROUND + Rounds.idOf(sending), rounds.propose(sending, asked));
                 },
                 typed -> round(typed.movedUp(CLASSES, OF_CLASS), reading, model));
     }
@@ -145,9 +138,7 @@ class CareForms {
             @PathVariable("id") String id,
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
-        long position =
-                rounds.approve(sending, Addresses.id(id, RoundId::new), null).last();
-        return "redirect:" + onward(back, ROUND + id) + "?cho=" + position;
+        return Onward.decided(back, ROUND + id, rounds.approve(sending, Addresses.id(id, RoundId::new), null));
     }
 
     @GetMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/khong-duyet")
@@ -167,23 +158,12 @@ class CareForms {
                 request,
                 response,
                 reading,
-                () -> ROUND + id + "?cho="
-                        + rounds.decline(sending, Addresses.id(id, RoundId::new), why(request))
-                                .last(),
+                () -> Onward.to(ROUND + id, rounds.decline(sending, Addresses.id(id, RoundId::new), why(request))),
                 typed -> declining(typed, ROUND + id, model));
-    }
-
-    /** Back to what waits, for who came from there. */
-    private static String onward(@Nullable String back, String thing) {
-        return "cho-duyet".equals(back) ? "/cho-duyet" : thing;
     }
 
     private static String why(HttpServletRequest request) {
         return RequestReader.form(FormFields.of(request), WhyAsked.class).reason();
-    }
-
-    private static Typed fresh(Reading reading) {
-        return Typed.fresh(Map.of("on", SHOW.date(reading.moment().today())));
     }
 
     private String aCase(Typed typed, Reading reading, Model model) {
