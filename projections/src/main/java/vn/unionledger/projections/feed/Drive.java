@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.OptionalLong;
+import java.util.Set;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.unionledger.log.LogReader;
@@ -32,11 +33,12 @@ final class Drive implements AutoCloseable {
     private final int pageSize;
     private final Insert insert;
     private final Map<String, Progress> progress = new LinkedHashMap<>();
-    private @Nullable CompletableFuture<Page> ahead;
-    private long aheadAfter = -1;
+    private final Ahead pages;
+    private final Set<String> aside = new HashSet<>();
 
     Drive(DataSource database, LogReader log, List<View> views, int pageSize) throws SQLException {
         this.log = log;
+        this.pages = new Ahead(log);
         this.views = List.copyOf(views);
         this.pageSize = pageSize;
         this.connection = Sessions.open(database);
@@ -61,6 +63,7 @@ final class Drive implements AutoCloseable {
     void refresh() throws SQLException {
         Map<String, Progress> stored = Tokens.read(connection);
         progress.clear();
+        aside.clear();
         for (View view : views) {
             Progress known = stored.get(view.name());
             if (known == null) {
@@ -82,8 +85,7 @@ final class Drive implements AutoCloseable {
 
     /** Applies one page to the views that are furthest behind. @return how many events, 0 if there was nothing to do */
     int step() throws SQLException {
-        List<View> running =
-                views.stream().filter(view -> at(view).state() != State.STOPPED).toList();
+        List<View> running = running();
         if (running.isEmpty()) {
             return 0;
         }
@@ -96,7 +98,7 @@ final class Drive implements AutoCloseable {
                 .filter(position -> position > lowest)
                 .min()
                 .orElse(Long.MAX_VALUE);
-        Page page = page(lowest, (int) Math.min(pageSize, next - lowest));
+        Page page = pages.take(lowest, (int) Math.min(pageSize, next - lowest));
         boolean otherHistory = false;
         for (View view : group) {
             if (!page.continues(at(view)) && (page.before() != null || log.bound() < lowest)) {
@@ -111,9 +113,27 @@ final class Drive implements AutoCloseable {
             caughtUp(group);
             return 0;
         }
-        readAhead(page);
+        if (page.events().size() == pageSize) {
+            pages.begin(page.last(), pageSize);
+        }
         apply(group, page.events());
         return page.events().size();
+    }
+
+    /** Views that are not followed until {@link #refresh}: others fill them meanwhile. */
+    void leave(Collection<String> others) {
+        aside.addAll(others);
+    }
+
+    /** How far the furthest of the views that are followed is; absent if none is. */
+    OptionalLong reached() {
+        return running().stream().mapToLong(view -> at(view).position()).max();
+    }
+
+    private List<View> running() {
+        return views.stream()
+                .filter(view -> at(view).state() != State.STOPPED && !aside.contains(view.name()))
+                .toList();
     }
 
     private Progress at(View view) {
@@ -124,36 +144,12 @@ final class Drive implements AutoCloseable {
         return known;
     }
 
-    private Page page(long after, int atMost) {
-        CompletableFuture<Page> waiting = ahead;
-        ahead = null;
-        if (waiting != null && aheadAfter == after && atMost == pageSize) {
-            try {
-                return waiting.join();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw e;
-            }
-        }
-        return Page.read(log, after, atMost);
-    }
-
-    private void readAhead(Page page) {
-        if (page.events().size() == pageSize) {
-            aheadAfter = page.after() + pageSize;
-            ahead = CompletableFuture.supplyAsync(
-                    () -> Page.read(log, page.after() + pageSize, pageSize).parsed());
-        }
-    }
-
     private void apply(List<View> group, List<StoredEvent> events) throws SQLException {
         try {
             write(group, events);
         } catch (SQLException e) {
             connection.rollback();
-            if (!isAboutData(e)) {
+            if (!Insert.isAboutData(e)) {
                 throw e;
             }
             applySmaller(group, events, e);
@@ -238,6 +234,7 @@ final class Drive implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             for (String table : view.stored()) {
                 statement.executeUpdate("truncate table " + table);
+                statement.executeUpdate("drop table if exists " + table + "_old");
             }
         }
         Park.clear(connection, view.name());
@@ -247,7 +244,7 @@ final class Drive implements AutoCloseable {
         Tokens.move(connection, old.position(), fresh);
         connection.commit();
         progress.put(view.name(), fresh);
-        ahead = null;
+        pages.forget();
     }
 
     private void caughtUp(List<View> group) throws SQLException {
@@ -276,11 +273,6 @@ final class Drive implements AutoCloseable {
     /** Stays until the view is built again on request: those who read should know that their figures moved. */
     private static String rebuilt(String said) {
         return said.replace("đang được dựng lại", "đã được dựng lại từ đầu, số liệu đã xem trước đó có thể khác");
-    }
-
-    private static boolean isAboutData(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     private static boolean isDuplicate(SQLException e) {

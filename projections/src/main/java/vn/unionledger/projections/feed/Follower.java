@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +25,13 @@ public final class Follower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration STANDBY = Duration.ofMillis(100);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration WHILE_SORTING = Duration.ofMillis(20);
+
+    /** Who asks for several views asks for one after the other: so long until the next is thought not to come. */
+    private static final Duration JOINING = Duration.ofMillis(50);
+
+    /** So many pages behind, an empty view is filled like one built again. */
+    private static final int FAR_BEHIND = 10;
 
     private final DataSource database;
     private final LogReader log;
@@ -32,9 +41,11 @@ public final class Follower implements AutoCloseable {
     private final Condition moved = lock.newCondition();
     private final Condition nudged = lock.newCondition();
     private boolean wake;
+    private int waiting;
     private volatile boolean closed;
     private long shown;
     private final Map<String, Long> rebuilding = new ConcurrentHashMap<>();
+    private final Pace pace = new Pace(System::nanoTime);
     private @Nullable Thread thread;
 
     /** @param pageSize how many events are applied in one transaction; 2000 is a good number */
@@ -82,10 +93,11 @@ public final class Follower implements AutoCloseable {
      * @return false if the time was over before
      */
     public boolean awaitPosition(long position, Duration atMost) {
-        nudge();
         long left = atMost.toNanos();
         lock.lock();
         try {
+            waiting++;
+            nudge();
             while (shown < position && !closed) {
                 if (left <= 0) {
                     return false;
@@ -97,6 +109,7 @@ public final class Follower implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         } finally {
+            waiting--;
             lock.unlock();
         }
     }
@@ -143,43 +156,98 @@ public final class Follower implements AutoCloseable {
     }
 
     private boolean turn(Drive drive) throws SQLException {
+        List<View> empty = farBehind(drive);
+        if (!empty.isEmpty()) {
+            build(drive, empty, asked(drive));
+            return true;
+        }
         boolean more = drive.step() > 0;
         show(drive.progress());
-        if (!more) {
-            for (View view : views) {
-                Progress progress = drive.progress().get(view.name());
-                if (progress != null && progress.rebuildAsked()) {
-                    rebuild(drive, view);
-                    return true;
-                }
-            }
+        if (more) {
+            pace.posted();
         }
-        return more;
+        List<View> asked = more ? List.of() : asked(drive);
+        if (!asked.isEmpty()) {
+            build(drive, empty, asked);
+        }
+        return more || !asked.isEmpty();
     }
 
-    /** Builds a view again while its living tables are kept up; both take turns on this thread. */
-    private void rebuild(Drive drive, View view) throws SQLException {
-        LOG.info("The view {} is built again", view.name());
-        try (Rebuild rebuild = new Rebuild(database, log, view, pageSize)) {
+    /** Views with nothing in them and much to read. */
+    private List<View> farBehind(Drive drive) {
+        List<View> empty = views.stream()
+                .filter(view -> is(drive, view, one -> one.state() == State.REBUILDING && one.position() == 0))
+                .toList();
+        return empty.isEmpty() || log.bound() < (long) FAR_BEHIND * pageSize ? List.of() : empty;
+    }
+
+    private List<View> asked(Drive drive) throws SQLException {
+        List<View> asked = askedNow(drive);
+        List<View> before = List.of();
+        while (!asked.isEmpty() && asked.size() < views.size() && asked.size() > before.size() && !closed) {
+            rest(JOINING.toNanos());
+            drive.refresh();
+            before = asked;
+            asked = askedNow(drive);
+        }
+        return asked;
+    }
+
+    private List<View> askedNow(Drive drive) {
+        return views.stream()
+                .filter(view -> is(drive, view, Progress::rebuildAsked))
+                .toList();
+    }
+
+    private static boolean is(Drive drive, View view, Predicate<Progress> what) {
+        Progress progress = drive.progress().get(view.name());
+        return progress != null && what.test(progress);
+    }
+
+    /**
+     * Builds views again in one pass over the log while the living ones are kept up: both take turns on this thread. Where
+     * people post meanwhile and have all they look at, the pass takes small steps and leaves most of the time to them.
+     *
+     * @param empty views that show nothing yet and are not followed until they are filled
+     */
+    private void build(Drive drive, List<View> empty, List<View> asked) throws SQLException {
+        List<View> all =
+                Stream.concat(empty.stream(), asked.stream()).distinct().toList();
+        LOG.info("Built again: {}", all.stream().map(View::name).toList());
+        drive.leave(empty.stream().map(View::name).toList());
+        boolean mayRest = all.stream().allMatch(view -> is(drive, view, one -> one.state() == State.LIVE));
+        long head = log.bound();
+        try (Pass pass = new Pass(database, log, all, empty, pageSize, !(mayRest && pace.isGentle()))) {
             while (!closed) {
-                Progress living = drive.progress().get(view.name());
-                if (living == null) {
-                    throw new IllegalStateException("the view is not driven here: " + view.name());
+                long began = System.nanoTime();
+                long before = head;
+                head = log.bound();
+                if (head > before) {
+                    pace.posted();
                 }
-                if (rebuild.position() < living.position()) {
-                    rebuild.fill(Math.min(living.position(), rebuild.position() + pageSize));
-                    rebuilding.put(view.name(), rebuild.position());
-                    drive.step();
-                    show(drive.progress());
+                drive.step();
+                show(drive.progress());
+                long until = drive.reached().orElse(head);
+                if (pass.position() < until) {
+                    if (mayRest && pace.isGentle()) {
+                        int events = (int) Math.min(pace.step(pageSize), until - pass.position());
+                        pass.fillGently(events);
+                        restFollowing(drive, pace.restAfter(events, System.nanoTime() - began));
+                    } else {
+                        pass.fill(until);
+                    }
+                    pass.views().forEach(view -> rebuilding.put(view, pass.position()));
+                } else if (!pass.isSorted()) {
+                    rest(WHILE_SORTING.toNanos());
                 } else {
-                    rebuild.swap(living);
+                    pass.swap(drive.connection(), drive.progress());
                     drive.refresh();
-                    LOG.info("The view {} was built again up to {}", view.name(), living.position());
+                    pass.requireAll();
                     return;
                 }
             }
         } finally {
-            rebuilding.remove(view.name());
+            rebuilding.clear();
         }
     }
 
@@ -195,6 +263,33 @@ public final class Follower implements AutoCloseable {
                 shown = lowest;
                 moved.signalAll();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets time go by, and shows what was recorded meanwhile to those who wait for it. */
+    private void restFollowing(Drive drive, long nanos) throws SQLException {
+        long until = System.nanoTime() + nanos;
+        while (rest(until - System.nanoTime())) {
+            drive.step();
+            show(drive.progress());
+        }
+    }
+
+    /** Lets time go by. @return true, at once, if someone waits for what was recorded meanwhile */
+    private boolean rest(long nanos) {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (!(wake && waiting > 0) && !closed && left > 0) {
+                left = nudged.awaitNanos(left);
+            }
+            wake = false;
+            return left > 0 && !closed;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package vn.unionledger.projections.feed;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,15 +10,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plain inserts of many rows a statement: a row that is there already is an error to hear of. Holds one connection's statements. */
+/**
+ * Plain inserts of many rows a statement: a row that is there already is an error to hear of. Holds one connection's statements:
+ * those of many rows are prepared in the server, which then need not read their text again and again.
+ */
 final class Insert implements AutoCloseable {
-    private static final int ROWS = 250;
+    private static final int[] ROWS = {1000, 100};
+    private static final int PLACES_MAX = 65_535;
+    private static final long CHARACTERS_MAX = 2 << 20;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> full = new HashMap<>();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Insert(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Whether a database refused what it was given: too long, no number, there already. */
+    static boolean isAboutData(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     void all(Rows rows) throws SQLException {
@@ -28,20 +40,48 @@ final class Insert implements AutoCloseable {
 
     void into(Table table, List<@Nullable Object[]> rows) throws SQLException {
         int done = 0;
-        while (rows.size() - done >= ROWS) {
-            PreparedStatement statement = full.get(table.name());
-            if (statement == null) {
-                statement = connection.prepareStatement(sql(table, ROWS));
-                full.put(table.name(), statement);
-            }
-            execute(statement, rows.subList(done, done + ROWS));
-            done += ROWS;
-        }
-        if (done < rows.size()) {
-            try (PreparedStatement statement = connection.prepareStatement(sql(table, rows.size() - done))) {
-                execute(statement, rows.subList(done, rows.size()));
+        for (int many : ROWS) {
+            while (rows.size() - done >= many
+                    && many * table.columns().size() <= PLACES_MAX
+                    && isLight(rows.subList(done, done + many))) {
+                execute(prepared(table, many), rows.subList(done, done + many));
+                done += many;
             }
         }
+        int most = ROWS[ROWS.length - 1];
+        while (done < rows.size()) {
+            int some = Math.min(most, rows.size() - done);
+            try (PreparedStatement statement = connection.prepareStatement(sql(table, some))) {
+                execute(statement, rows.subList(done, done + some));
+            }
+            done += some;
+        }
+    }
+
+    /** Whether these rows fit well into one packet of the server. */
+    private static boolean isLight(List<@Nullable Object[]> rows) {
+        long characters = 0;
+        for (@Nullable Object[] row : rows) {
+            for (Object value : row) {
+                if (value instanceof String text) {
+                    characters += text.length();
+                }
+            }
+        }
+        return characters <= CHARACTERS_MAX;
+    }
+
+    private PreparedStatement prepared(Table table, int rows) throws SQLException {
+        String name = table.name() + " " + rows;
+        PreparedStatement known = prepared.get(name);
+        if (known == null) {
+            String sql = sql(table, rows);
+            known = connection.isWrapperFor(JdbcConnection.class)
+                    ? connection.unwrap(JdbcConnection.class).serverPrepareStatement(sql)
+                    : connection.prepareStatement(sql);
+            prepared.put(name, known);
+        }
+        return known;
     }
 
     /** Adds the rows of these positions, which stand in the tables, to a view's sums of them. */
@@ -92,9 +132,9 @@ final class Insert implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : full.values()) {
+        for (PreparedStatement statement : prepared.values()) {
             statement.close();
         }
-        full.clear();
+        prepared.clear();
     }
 }

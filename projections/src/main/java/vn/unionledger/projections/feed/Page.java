@@ -38,6 +38,20 @@ record Page(long after, @Nullable Sha256 before, List<StoredEvent> events) {
         return this;
     }
 
+    /** The position of the last. */
+    long last() {
+        return after + events.size();
+    }
+
+    /** The progress of whoever has applied all of it. */
+    Progress after(Progress before) {
+        Progress now = before;
+        for (StoredEvent event : events) {
+            now = now.after(event);
+        }
+        return now;
+    }
+
     boolean continues(Progress progress) {
         return before != null && progress.hash().equals(before);
     }

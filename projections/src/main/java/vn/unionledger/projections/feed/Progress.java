@@ -48,6 +48,11 @@ record Progress(
         return new Progress(view, position, hash, applied, running, other, words, rebuildAsked);
     }
 
+    /** The same place, reached by a view of that name. */
+    Progress of(String name, State other, @Nullable String words) {
+        return new Progress(name, position, hash, applied, running, other, words, false);
+    }
+
     /** The same place, under a hash that no event has. */
     Progress ofNoHistory() {
         return new Progress(view, position, Sha256.ZERO, applied, running, State.REBUILDING, said, rebuildAsked);

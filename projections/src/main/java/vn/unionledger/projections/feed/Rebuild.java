@@ -5,140 +5,154 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.unionledger.log.LogReader;
-import vn.unionledger.log.StoredEvent;
 import vn.unionledger.projections.feed.Progress.State;
 
-/** Builds a view again in tables beside the living ones, which are read and filled meanwhile, and then switches. */
-final class Rebuild implements AutoCloseable {
+/** The new tables of one view, filled beside the living ones, which are read and followed meanwhile, and then put in their place. */
+final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    private static final int ROLLED_UP_AT_ONCE = 50_000;
+    private static final int ROLLED_UP_AT_ONCE = 10_000;
 
     private final View view;
-    private final LogReader log;
-    private final int pageSize;
-    private final Connection connection;
-    private final Insert insert;
     private final List<Parked> parked = new ArrayList<>();
-    private Progress filled;
-    private long rolledUp;
+    private final Map<Table, Keys> left = new LinkedHashMap<>();
 
-    Rebuild(DataSource database, LogReader log, View view, int pageSize) throws SQLException {
+    private final boolean wasEmpty;
+    private volatile long sorted;
+
+    private Rebuild(View view, boolean wasEmpty) {
         this.view = view;
-        this.log = log;
-        this.pageSize = pageSize;
-        this.connection = Sessions.open(database);
-        this.insert = new Insert(connection);
-        this.filled = Progress.none(view.name(), State.LIVE, null);
+        this.wasEmpty = wasEmpty;
+    }
+
+    /**
+     * Makes the new tables, empty.
+     *
+     * @param wasEmpty whether the living ones hold nothing yet, so that there is nothing to compare with
+     * @param keysLater whether their further keys are left out until {@link #sort}
+     */
+    static Rebuild begin(Lane lane, View view, boolean wasEmpty, boolean keysLater) throws SQLException {
+        Rebuild rebuild = new Rebuild(view, wasEmpty);
         for (String table : view.stored()) {
-            execute("drop table if exists " + table + "_next");
-            execute("create table " + table + "_next like " + table);
+            lane.execute("drop table if exists " + table + "_next");
+            lane.execute("create table " + table + "_next like " + table);
         }
+        for (Table table : keysLater ? view.tables() : List.<Table>of()) {
+            Keys keys = Keys.of(lane.connection(), table.next());
+            if (!keys.isEmpty()) {
+                lane.execute(keys.dropping());
+                rebuild.left.put(table, keys);
+            }
+        }
+        return rebuild;
     }
 
     View view() {
         return view;
     }
 
-    long position() {
-        return filled.position();
-    }
-
-    /** Fills up to a position of the log. */
-    void fill(long until) throws SQLException {
-        while (filled.position() < until) {
-            Page page = Page.read(log, filled.position(), (int) Math.min(pageSize, until - filled.position()));
-            if (page.events().isEmpty()) {
-                throw new IllegalStateException("the log ends at " + filled.position() + ", before " + until);
-            }
-            if (!page.continues(filled)) {
-                throw new IllegalStateException("the log changed while " + view.name() + " was built again");
-            }
-            Fold fold = Fold.of(view, page.events());
-            for (Table table : view.tables()) {
-                insert.into(table.next(), fold.rows().of(table));
-            }
-            parked.addAll(fold.parked());
-            connection.commit();
-            for (StoredEvent event : page.events()) {
-                filled = filled.after(event);
-            }
-            if (filled.position() - rolledUp >= ROLLED_UP_AT_ONCE) {
-                rollUp();
-            }
-        }
-    }
-
-    /** Brings the sums up to the rows; they are read by nobody yet, so many pages may wait for it together. */
-    private void rollUp() throws SQLException {
-        for (RollUp rollUp : view.rollUps()) {
-            insert.rollUp(rollUp.next(), rolledUp + 1, filled.position());
-        }
-        connection.commit();
-        rolledUp = filled.position();
+    void park(List<Parked> more) {
+        parked.addAll(more);
     }
 
     /**
-     * Puts the new tables in place of the living ones. Nobody may fill the view meanwhile, and both must have read equally
-     * far: so a crash between the switch and the token leaves a token that fits either.
+     * Adds the keys that were left out and the sums of the rows, and looks whether the new table has as many rows as the living
+     * one up to there.
+     *
+     * @param position that the new table was filled to
      */
-    Progress swap(Progress living) throws SQLException {
-        if (filled.position() != living.position() || !filled.hash().equals(living.hash())) {
-            throw new IllegalStateException(
-                    "the new tables of " + view.name() + " stand elsewhere than the living ones");
+    void sort(Lane lane, Table table, long position) throws SQLException {
+        Keys keys = left.get(table);
+        if (keys != null) {
+            lane.execute(keys.adding());
         }
-        rollUp();
-        for (Table table : view.tables()) {
-            long before = count(table);
-            long after = count(table.next());
-            if (before != after) {
-                LOG.warn("{} had {} rows and has {} now that it is built again", table.name(), before, after);
+        for (RollUp rollUp : view.rollUps()) {
+            if (rollUp.of().equals(table)) {
+                rollUp(lane, rollUp.next(), position);
             }
+        }
+        sorted = position;
+        // the living one goes on: one statement sees both of its counts at the same moment
+        long before = count(
+                lane,
+                "(select count(*) from " + table.name() + ") - (select count(*) from " + table.name()
+                        + " where position > " + position + ")");
+        long after = count(lane, "(select count(*) from " + table.next().name() + ")");
+        if (before != after && !wasEmpty) {
+            LOG.warn("{} had {} rows and has {} now that it is built again", table.name(), before, after);
+        }
+    }
+
+    private static void rollUp(Lane lane, RollUp rollUp, long position) throws SQLException {
+        for (long after = 0; after < position; after += ROLLED_UP_AT_ONCE) {
+            lane.insert().rollUp(rollUp, after + 1, Math.min(position, after + ROLLED_UP_AT_ONCE));
+            lane.connection().commit();
+        }
+    }
+
+    /**
+     * Puts the new tables in place of the living ones, on the connection that has the right to drive. Nobody may fill the view
+     * meanwhile. Where both have read equally far, a crash between the switch and the token leaves a token that fits either;
+     * where the new ones have read further, the token fits no history meanwhile, and after a crash the view is emptied and
+     * filled.
+     */
+    void swap(Connection driver, Progress living, Progress reached) throws SQLException {
+        boolean equal = reached.position() == living.position();
+        if (equal ? !reached.hash().equals(living.hash()) : reached.position() < living.position()) {
+            throw new IllegalStateException("the new tables of " + view.name() + " do not go on from the living ones");
+        }
+        boolean filling = living.state() == State.REBUILDING;
+        Progress filled = reached.of(
+                view.name(),
+                filling ? State.REBUILDING : State.LIVE,
+                filling && !living.rebuildAsked() ? living.said() : null);
+        for (String table : view.stored()) {
+            execute(driver, "drop table if exists " + table + "_old");
+        }
+        try (Insert sums = new Insert(driver)) {
+            for (RollUp rollUp : view.rollUps()) {
+                sums.rollUp(rollUp.next(), sorted + 1, reached.position());
+            }
+        }
+        driver.commit();
+        if (!equal) {
+            Tokens.move(driver, living.position(), filled.ofNoHistory());
+            driver.commit();
         }
         StringJoiner renames = new StringJoiner(", ", "rename table ", "");
         for (String table : view.stored()) {
-            execute("drop table if exists " + table + "_old");
             renames.add(table + " to " + table + "_old");
             renames.add(table + "_next to " + table);
         }
-        execute(renames.toString());
-        Park.clear(connection, view.name());
-        Park.add(connection, parked);
-        Watch.clear(connection, view.name());
-        Tokens.askRebuild(connection, view.name(), false);
-        Tokens.move(connection, living.position(), filled);
-        connection.commit();
+        execute(driver, renames.toString());
+        Park.clear(driver, view.name());
+        Park.add(driver, parked);
+        Watch.clear(driver, view.name());
+        Tokens.askRebuild(driver, view.name(), false);
+        Tokens.move(driver, filled.position(), filled);
+        driver.commit();
         for (String table : view.stored()) {
-            execute("drop table " + table + "_old");
+            execute(driver, "drop table " + table + "_old");
         }
-        return filled;
     }
 
-    private long count(Table table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + table.name())) {
+    private static long count(Lane lane, String what) throws SQLException {
+        try (Statement statement = lane.connection().createStatement();
+                ResultSet row = statement.executeQuery("select " + what)) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        try (connection) {
-            insert.close();
-            connection.rollback();
         }
     }
 }

@@ -1,0 +1,49 @@
+package vn.unionledger.projections.feed;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * How fast views are built again beside living ones: as fast as it goes while nothing is recorded; while people post, in steps
+ * of some milliseconds with rests three times as long, so that three quarters of the time are theirs.
+ */
+final class Pace {
+    private static final long POSTING_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long STEP_NANOS = Duration.ofMillis(8).toNanos();
+    private static final int FIRST_STEP = 50;
+    private static final int RESTS = 3;
+
+    private final LongSupplier clock;
+    private boolean everPosted;
+    private long postedAt;
+    private int step = FIRST_STEP;
+
+    /** @param clock nanoseconds, of any origin */
+    Pace(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /** Is told that something was recorded just now. */
+    void posted() {
+        everPosted = true;
+        postedAt = clock.getAsLong();
+    }
+
+    /** Whether something was recorded within the last second. */
+    boolean isGentle() {
+        return everPosted && clock.getAsLong() - postedAt < POSTING_NANOS;
+    }
+
+    /** How many events the next gentle step takes, never more than a full one. */
+    int step(int full) {
+        return Math.min(full, step);
+    }
+
+    /** Is told what a gentle step took. @return how long to rest now, in nanoseconds */
+    long restAfter(int events, long tookNanos) {
+        long fitting = events * STEP_NANOS / Math.max(1, tookNanos);
+        // one slow step may be somebody else's doing: neither halved nor doubled at once
+        step = (int) Math.clamp(fitting, Math.max(1, step / 2), 2L * step);
+        return RESTS * tookNanos;
+    }
+}
