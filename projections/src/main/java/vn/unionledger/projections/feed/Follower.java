@@ -228,22 +228,26 @@ public final class Follower implements AutoCloseable {
                 drive.step();
                 show(drive.progress());
                 long until = drive.reached().orElse(head);
-                if (pass.position() < until) {
-                    if (mayRest && pace.isGentle()) {
-                        int events = (int) Math.min(pace.step(pageSize), until - pass.position());
-                        pass.fillGently(events);
-                        restFollowing(drive, pace.restAfter(events, System.nanoTime() - began));
-                    } else {
-                        pass.fill(until);
-                    }
-                    pass.views().forEach(view -> rebuilding.put(view, pass.position()));
-                } else if (!pass.isSorted()) {
+                if (pass.isSorting()) {
                     rest(WHILE_SORTING.toNanos());
-                } else {
+                    continue;
+                }
+                boolean gently = mayRest && pace.isGentle();
+                int events = (int) Math.min(gently ? pace.step(pageSize) : pageSize, until - pass.position());
+                if (events > 0) {
+                    pass.fill(events, until, gently);
+                    pass.views().forEach(view -> rebuilding.put(view, pass.position()));
+                }
+                // whether the end is reached is asked before anything else is recorded: else it never were while people
+                // post
+                if (pass.position() >= until && pass.isSorted()) {
                     pass.swap(drive.connection(), drive.progress());
                     drive.refresh();
                     pass.requireAll();
                     return;
+                }
+                if (gently) {
+                    restFollowing(drive, pace.restAfter(events, System.nanoTime() - began));
                 }
             }
         } finally {

@@ -78,25 +78,24 @@ final class Pass implements AutoCloseable {
         return reached.position();
     }
 
-    /** Fills one page more, at most up to a position, at full speed: what is written may still be on its way afterwards. */
-    void fill(long until) throws SQLException {
-        long left = until - reached.position() - pageSize;
-        Written next = next((int) Math.min(pageSize, until - reached.position()));
-        if (left > 0) {
+    /**
+     * Fills so many events more.
+     *
+     * @param until where this will end, so that no page is read ahead in vain
+     * @param gently on one lane alone, and stored afterwards; else they may still be on their way
+     */
+    void fill(int events, long until, boolean gently) throws SQLException {
+        Written next = next(events);
+        long left = until - next.page().last();
+        if (left > 0 && !gently) {
             pages.begin(next.page().last(), (int) Math.min(pageSize, left));
         }
         settle();
-        write(next, lanes);
+        write(next, gently ? lanes.subList(0, 1) : lanes);
         reached = next.page().after(reached);
-    }
-
-    /** Fills so many events on one lane alone, and ends when they are stored. */
-    void fillGently(int events) throws SQLException {
-        settle();
-        Written next = next(events);
-        write(next, lanes.subList(0, 1));
-        reached = next.page().after(reached);
-        settle();
+        if (gently) {
+            settle();
+        }
     }
 
     private Written next(int atMost) {
@@ -230,11 +229,16 @@ final class Pass implements AutoCloseable {
             sorting = true;
             sort();
         }
-        if (lanes.stream().anyMatch(Lane::isBusy)) {
+        if (isSorting()) {
             return false;
         }
         settle();
         return true;
+    }
+
+    /** Whether the keys are being made just now; nothing can be filled meanwhile. */
+    boolean isSorting() {
+        return sorting && lanes.stream().anyMatch(Lane::isBusy);
     }
 
     private void sort() {

@@ -175,7 +175,7 @@ class RebuildTest {
         try (Follower follower = new Follower(database.views(), log, VIEWS, PAGE)) {
             follower.start();
             askAll();
-            for (int i = 0; i < 40 || !states.rebuildsAsked().isEmpty(); i++) {
+            for (int i = 0; i < 20 || !states.rebuildsAsked().isEmpty(); i++) {
                 receive(1);
                 assertThat(follower.awaitPosition(log.bound(), Duration.ofSeconds(20)))
                         .isTrue();
