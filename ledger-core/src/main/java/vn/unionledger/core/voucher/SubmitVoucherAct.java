@@ -21,6 +21,7 @@ import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.voucher.Voucher.Proposed;
 import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
@@ -67,6 +68,7 @@ public class SubmitVoucherAct extends VoucherAct {
         Funds funds = funds(command.unit(), command.content().funds());
         changeVoucher(command);
         check(unit, funds, command.unit(), command.content(), command.today());
+        answer(command.target());
     }
 
     @CommandHandler
@@ -83,6 +85,16 @@ public class SubmitVoucherAct extends VoucherAct {
         Funds funds = funds(command.unit(), command.content().funds());
         create(VoucherAggregate.class, command.target(), VoucherAggregate::new, voucher -> voucher.decide(command));
         check(unit, funds, command.unit(), command.content(), command.today());
+        answer(command.target());
+    }
+
+    /** The fingerprint as the voucher has it: of five hundred lines it is not made twice. */
+    private void answer(String target) {
+        Voucher voucher = take(VoucherAggregate.class, target, (it, _) -> it.state())
+                .orElseThrow(() -> new IllegalStateException("put forward, and not there: " + target));
+        if (voucher instanceof Proposed proposed) {
+            CurrentAct.answer(proposed.proposal().hash());
+        }
     }
 
     private void changeVoucher(VoucherCommand.Step command) {
@@ -107,7 +119,6 @@ public class SubmitVoucherAct extends VoucherAct {
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);
-        CurrentAct.answer(content.fingerprint());
     }
 
     private void requireReversal(UnitId unit, VoucherId of, VoucherContent content) {
