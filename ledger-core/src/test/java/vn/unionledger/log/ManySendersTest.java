@@ -2,6 +2,7 @@ package vn.unionledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.unionledger.log.TestLog.UNIT;
 import static vn.unionledger.log.TestLog.append;
 import static vn.unionledger.log.TestLog.event;
 import static vn.unionledger.log.TestLog.fund;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.unionledger.core.act.Claim;
+import vn.unionledger.core.fund.FundEvent.FundClosed;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.log.AppendRefusedException.Ground;
 
 @DisplayName("Many senders of one writer")
@@ -162,6 +168,31 @@ class ManySendersTest {
         });
         assertThat(batches).contains(16);
         assertThat(log.reader().bound()).isEqualTo(1 + 2 + 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 21})
+    @DisplayName("of large facts find each stored as it is, however many share a batch")
+    void largeFacts(int many) throws SQLException {
+        var senders = new Senders();
+        Map<String, FutureTask<Appended>> sent = new ConcurrentHashMap<>();
+        inOneBatch(senders, () -> {
+            for (int i = 0; i < many; i++) {
+                String fund = "large-" + i;
+                NewEvent large = new NewEvent(UNIT, fund(fund), 0, large(fund));
+                sent.put(fund, senders.send(() -> writer.append(append(fund, List.of(large), Map.of(), List.of()))));
+            }
+        });
+
+        sent.forEach((fund, answer) -> assertThat(
+                        log.reader().at(Senders.answer(answer).first()).payload())
+                .isEqualTo(large(fund)));
+        assertThat(batches).contains(many);
+    }
+
+    private static FundClosed large(String fund) {
+        return new FundClosed(
+                UNIT, new FundCode(fund), LocalDate.of(2024, 12, 31), ("Biên bản «" + fund + "»\\\'").repeat(400));
     }
 
     @Test
