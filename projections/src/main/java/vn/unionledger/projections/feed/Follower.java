@@ -31,6 +31,8 @@ public final class Follower implements AutoCloseable {
     private static final Duration JOINING = Duration.ofMillis(50);
 
     /** So many pages behind, an empty view is filled like one built again. */
+    private static final long ASK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+
     private static final int FAR_BEHIND = 10;
 
     private final DataSource database;
@@ -46,6 +48,7 @@ public final class Follower implements AutoCloseable {
     private long shown;
     private final Map<String, Long> rebuilding = new ConcurrentHashMap<>();
     private final Pace pace = new Pace(System::nanoTime);
+    private long askedAt = System.nanoTime();
     private @Nullable Thread thread;
 
     /** @param pageSize how many events are applied in one transaction; 2000 is a good number */
@@ -166,7 +169,15 @@ public final class Follower implements AutoCloseable {
         if (more) {
             pace.posted();
         }
-        List<View> asked = more ? List.of() : asked(drive);
+        if (more && System.nanoTime() - askedAt < ASK_AGAIN_NANOS) {
+            return true;
+        }
+        // asked for though there is more to read: where people post without a pause there always is
+        if (more) {
+            drive.refresh();
+        }
+        askedAt = System.nanoTime();
+        List<View> asked = asked(drive);
         if (!asked.isEmpty()) {
             build(drive, empty, asked);
         }
@@ -233,7 +244,8 @@ public final class Follower implements AutoCloseable {
                     continue;
                 }
                 boolean gently = mayRest && pace.isGentle();
-                int events = (int) Math.min(gently ? pace.step(pageSize) : pageSize, until - pass.position());
+                int events =
+                        (int) Math.min(gently ? pace.step(pageSize, head - before) : pageSize, until - pass.position());
                 if (events > 0) {
                     pass.fill(events, until, gently);
                     pass.views().forEach(view -> rebuilding.put(view, pass.position()));

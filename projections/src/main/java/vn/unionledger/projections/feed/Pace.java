@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 /**
  * How fast views are built again beside living ones: as fast as it goes while nothing is recorded; while people post, in steps
  * of some milliseconds with rests three times as long, so that three quarters of the time are theirs. On a machine that is busy
- * otherwise, steps are never so small nor rests so long that people could post faster than views are built.
+ * otherwise, steps are never so small nor rests so long that people could post faster than views are built: each step takes four
+ * times what was recorded since the one before.
  */
 final class Pace {
     private static final long POSTING_NANOS = Duration.ofSeconds(1).toNanos();
@@ -14,6 +15,7 @@ final class Pace {
     private static final int STEP_LEAST = 50;
     private static final long REST_MOST_NANOS = Duration.ofMillis(40).toNanos();
     private static final int RESTS = 3;
+    private static final int GAIN = 4;
 
     private final LongSupplier clock;
     private boolean everPosted;
@@ -36,9 +38,13 @@ final class Pace {
         return everPosted && clock.getAsLong() - postedAt < POSTING_NANOS;
     }
 
-    /** How many events the next gentle step takes, never more than a full one. */
-    int step(int full) {
-        return Math.min(full, step);
+    /**
+     * How many events the next gentle step takes, never more than a full one.
+     *
+     * @param recorded how many events were recorded since the last step: the way that is left must become shorter
+     */
+    int step(int full, long recorded) {
+        return (int) Math.min(full, Math.max(step, GAIN * recorded));
     }
 
     /** Is told what a gentle step took. @return how long to rest now, in nanoseconds */

@@ -38,27 +38,35 @@ class PaceTest {
     @Test
     @DisplayName("finds steps of eight milliseconds, never more than doubling or halving one")
     void findsItsStep() {
-        int first = pace.step(2000);
+        int first = pace.step(2000, 0);
         pace.restAfter(first, first * MILLI / 50);
-        assertThat(pace.step(2000)).isEqualTo(2 * first);
+        assertThat(pace.step(2000, 0)).isEqualTo(2 * first);
         for (int i = 0; i < 10; i++) {
-            pace.restAfter(pace.step(2000), pace.step(2000) * MILLI / 50);
+            pace.restAfter(pace.step(2000, 0), pace.step(2000, 0) * MILLI / 50);
         }
-        assertThat(pace.step(2000)).isEqualTo(400);
-        assertThat(pace.step(100)).isEqualTo(100);
+        assertThat(pace.step(2000, 0)).isEqualTo(400);
+        assertThat(pace.step(100, 0)).isEqualTo(100);
 
         pace.restAfter(400, 1000 * MILLI);
-        assertThat(pace.step(2000)).isEqualTo(200);
+        assertThat(pace.step(2000, 0)).isEqualTo(200);
         pace.restAfter(3, 1000 * MILLI);
-        assertThat(pace.step(2000)).as("a last few events say nothing").isEqualTo(200);
+        assertThat(pace.step(2000, 0)).as("a last few events say nothing").isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("gains on those who post: a step takes four times what they recorded since the last")
+    void gains() {
+        assertThat(pace.step(2000, 3)).isEqualTo(50);
+        assertThat(pace.step(2000, 100)).isEqualTo(400);
+        assertThat(pace.step(2000, 1_000_000_000_000L)).isEqualTo(2000);
     }
 
     @Test
     @DisplayName("comes to an end on a machine that others keep busy")
     void isNeverTooSlow() {
         for (int i = 0; i < 20; i++) {
-            assertThat(pace.restAfter(pace.step(2000), 1000 * MILLI)).isEqualTo(40 * MILLI);
+            assertThat(pace.restAfter(pace.step(2000, 0), 1000 * MILLI)).isEqualTo(40 * MILLI);
         }
-        assertThat(pace.step(2000)).isEqualTo(50);
+        assertThat(pace.step(2000, 0)).isEqualTo(50);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.unionledger.projections.Union.CASH;
 import static vn.unionledger.projections.Union.GENERAL;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.campaign.CampaignEvent.ThirdPartyGiftRegistered;
 import vn.unionledger.core.id.GiftId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.log.LogReader;
 import vn.unionledger.log.StoredEvent;
 import vn.unionledger.projections.Database;
 import vn.unionledger.projections.RecordedLog;
@@ -182,6 +184,34 @@ class RebuildTest {
                 assertThat(database.count("posting")).isEqualTo(log.bound());
             }
         }
+        assertThatAllIsWell();
+    }
+
+    @Test
+    @DisplayName("are begun and come to an end though people post without a pause")
+    void withoutAPause() {
+        receive(60);
+        catchUp();
+        askAll();
+        LogReader neverAtItsEnd = (LogReader) Proxy.newProxyInstance(
+                LogReader.class.getClassLoader(), new Class<?>[] {LogReader.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("after")) {
+                        synchronized (union) {
+                            receive(1);
+                        }
+                    }
+                    return method.invoke(log, arguments);
+                });
+
+        try (Follower follower = new Follower(database.views(), neverAtItsEnd, VIEWS, PAGE)) {
+            follower.start();
+            long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            while (!states.rebuildsAsked().isEmpty()) {
+                assertThat(System.nanoTime()).isLessThan(deadline);
+            }
+        }
+
+        catchUp();
         assertThatAllIsWell();
     }
 
