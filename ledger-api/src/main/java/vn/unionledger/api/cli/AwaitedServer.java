@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.log.server.Account;
 
@@ -33,7 +32,7 @@ final class AwaitedServer {
     void await(Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
         boolean told = false;
-        for (SQLException silence = silence(); silence != null; silence = silence()) {
+        while (isSilent()) {
             if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                 throw new CommandRefusedException(
                         "Máy chủ cơ sở dữ liệu không trả lời trong " + patience.toSeconds()
@@ -50,13 +49,13 @@ final class AwaitedServer {
         }
     }
 
-    private @Nullable SQLException silence() {
+    private boolean isSilent() {
         Account account = databases.account("ledger_run");
         try (var _ = DriverManager.getConnection(
                 databases.url("", "connectTimeout=3000"), account.user(), account.password())) {
-            return null;
+            return false;
         } catch (SQLException e) {
-            return e.getSQLState() != null && e.getSQLState().startsWith(NO_CONNECTION) ? e : null;
+            return e.getSQLState() != null && e.getSQLState().startsWith(NO_CONNECTION);
         }
     }
 }

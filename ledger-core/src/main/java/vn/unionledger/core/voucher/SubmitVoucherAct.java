@@ -90,11 +90,10 @@ public class SubmitVoucherAct extends VoucherAct {
 
     /** The fingerprint as the voucher has it: of five hundred lines it is not made twice. */
     private void answer(String target) {
-        Voucher voucher = take(VoucherAggregate.class, target, (it, _) -> it.state())
-                .orElseThrow(() -> new IllegalStateException("put forward, and not there: " + target));
-        if (voucher instanceof Proposed proposed) {
-            CurrentAct.answer(proposed.proposal().hash());
-        }
+        CurrentAct.answer(take(VoucherAggregate.class, target, (it, _) -> it.state())
+                .filter(Proposed.class::isInstance)
+                .map(voucher -> ((Proposed) voucher).proposal().hash())
+                .orElseThrow(() -> new IllegalStateException("put forward, and not there: " + target)));
     }
 
     private void changeVoucher(VoucherCommand.Step command) {

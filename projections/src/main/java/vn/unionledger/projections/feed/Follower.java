@@ -30,9 +30,9 @@ public final class Follower implements AutoCloseable {
     /** Who asks for several views asks for one after the other: so long until the next is thought not to come. */
     private static final Duration JOINING = Duration.ofMillis(50);
 
-    /** So many pages behind, an empty view is filled like one built again. */
     private static final long ASK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
 
+    /** So many pages behind, an empty view is filled like one built again. */
     private static final int FAR_BEHIND = 10;
 
     private final DataSource database;
