@@ -32,6 +32,16 @@ create table parked (
   primary key (view, position)
 );
 
+create table view_build (
+  view varchar(40) character set ascii collate ascii_bin not null,
+  owner char(36) character set ascii collate ascii_bin not null,
+  position bigint not null,
+  event_hash binary(32) not null,
+  applied bigint not null,
+  running_hash binary(32) not null,
+  primary key (view)
+);
+
 create table posting (
   position bigint not null,
   unit varchar(40) character set ascii collate ascii_bin not null,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,20 @@ final class Drive implements AutoCloseable {
                 return false;
             }
         }
+        dropOld();
         refresh();
         return true;
+    }
+
+    /** A program that was cut off right behind a switch left the tables that it had put away. */
+    private void dropOld() throws SQLException {
+        String old = views.stream()
+                .flatMap(view -> view.stored().stream())
+                .map(table -> table + "_old")
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists " + old);
+        }
     }
 
     /** Reads how far the views are; a view never seen before begins at the beginning. */
@@ -239,6 +252,8 @@ final class Drive implements AutoCloseable {
         }
         Park.clear(connection, view.name());
         Watch.clear(connection, view.name());
+        Bookmark.remove(connection, view.name());
+        Tokens.askRebuild(connection, view.name(), false);
         Progress fresh =
                 Progress.none(view.name(), State.REBUILDING, otherHistory(old.position()) + "bảng đang được dựng lại.");
         Tokens.move(connection, old.position(), fresh);

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -39,13 +37,8 @@ public final class Follower implements AutoCloseable {
     private final LogReader log;
     private final List<View> views;
     private final int pageSize;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private final Condition nudged = lock.newCondition();
-    private boolean wake;
-    private int waiting;
+    private final Shown shown = new Shown();
     private volatile boolean closed;
-    private long shown;
     private final Map<String, Long> rebuilding = new ConcurrentHashMap<>();
     private final Pace pace = new Pace(System::nanoTime);
     private long askedAt = System.nanoTime();
@@ -66,12 +59,7 @@ public final class Follower implements AutoCloseable {
 
     /** The position that every view showed when this program last looked. */
     public long shown() {
-        lock.lock();
-        try {
-            return shown;
-        } finally {
-            lock.unlock();
-        }
+        return shown.position();
     }
 
     /** Starts following on a thread of its own. */
@@ -81,13 +69,7 @@ public final class Follower implements AutoCloseable {
 
     /** Says that something was recorded: the follower looks at once instead of at its next turn. */
     public void nudge() {
-        lock.lock();
-        try {
-            wake = true;
-            nudged.signal();
-        } finally {
-            lock.unlock();
-        }
+        shown.nudge();
     }
 
     /**
@@ -96,25 +78,7 @@ public final class Follower implements AutoCloseable {
      * @return false if the time was over before
      */
     public boolean awaitPosition(long position, Duration atMost) {
-        long left = atMost.toNanos();
-        lock.lock();
-        try {
-            waiting++;
-            nudge();
-            while (shown < position && !closed) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = moved.awaitNanos(left);
-            }
-            return shown >= position;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            waiting--;
-            lock.unlock();
-        }
+        return shown.await(position, atMost);
     }
 
     /**
@@ -141,18 +105,18 @@ public final class Follower implements AutoCloseable {
                 while (!closed && !drive.claim()) {
                     show(Tokens.read(drive.connection()));
                     drive.connection().rollback();
-                    pause(STANDBY);
+                    shown.pause(STANDBY);
                 }
                 while (!closed) {
                     if (!turn(drive)) {
-                        pause(POLL);
+                        shown.pause(POLL);
                         drive.refresh();
                     }
                 }
             } catch (SQLException | RuntimeException e) {
                 if (!closed) {
                     LOG.error("The views stopped following the log; trying again", e);
-                    pause(AFTER_FAILURE);
+                    shown.pause(AFTER_FAILURE);
                 }
             }
         }
@@ -196,7 +160,7 @@ public final class Follower implements AutoCloseable {
         List<View> asked = askedNow(drive);
         List<View> before = List.of();
         while (!asked.isEmpty() && asked.size() < views.size() && asked.size() > before.size() && !closed) {
-            rest(JOINING.toNanos());
+            shown.rest(JOINING.toNanos());
             drive.refresh();
             before = asked;
             asked = askedNow(drive);
@@ -217,7 +181,8 @@ public final class Follower implements AutoCloseable {
 
     /**
      * Builds views again in one pass over the log while the living ones are kept up: both take turns on this thread. Where
-     * people post meanwhile and have all they look at, the pass takes small steps and leaves most of the time to them.
+     * people post meanwhile and have all they look at, the pass takes small steps and leaves most of the time to them. Where one
+     * was cut off, this goes on with it.
      *
      * @param empty views that show nothing yet and are not followed until they are filled
      */
@@ -228,7 +193,7 @@ public final class Follower implements AutoCloseable {
         drive.leave(empty.stream().map(View::name).toList());
         boolean mayRest = all.stream().allMatch(view -> is(drive, view, one -> one.state() == State.LIVE));
         long head = log.bound();
-        try (Pass pass = new Pass(database, log, all, empty, pageSize, !(mayRest && pace.isGentle()))) {
+        try (Pass pass = open(drive, all, empty, !(mayRest && pace.isGentle()))) {
             while (!closed) {
                 long began = System.nanoTime();
                 long before = head;
@@ -240,7 +205,7 @@ public final class Follower implements AutoCloseable {
                 show(drive.progress());
                 long until = drive.reached().orElse(head);
                 if (pass.isSorting()) {
-                    rest(WHILE_SORTING.toNanos());
+                    shown.rest(WHILE_SORTING.toNanos());
                     continue;
                 }
                 boolean gently = mayRest && pace.isGentle();
@@ -253,7 +218,7 @@ public final class Follower implements AutoCloseable {
                 // whether the end is reached is asked before anything else is recorded: else it never were while people
                 // post
                 if (pass.position() >= until && pass.isSorted()) {
-                    pass.swap(drive.connection(), drive.progress());
+                    pass.swap(drive.progress());
                     drive.refresh();
                     pass.requireAll();
                     return;
@@ -267,62 +232,25 @@ public final class Follower implements AutoCloseable {
         }
     }
 
+    private Pass open(Drive drive, List<View> all, List<View> empty, boolean keysLater) throws SQLException {
+        return new Pass(drive.connection(), database, log, all, empty, pageSize, keysLater);
+    }
+
     private void show(Map<String, Progress> progress) {
         long lowest = views.stream()
                 .map(view -> progress.get(view.name()))
                 .mapToLong(one -> one == null ? 0 : one.state() == State.STOPPED ? Long.MAX_VALUE : one.position())
                 .min()
                 .orElse(0);
-        lock.lock();
-        try {
-            if (shown != lowest) {
-                shown = lowest;
-                moved.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+        shown.set(lowest);
     }
 
     /** Lets time go by, and shows what was recorded meanwhile to those who wait for it. */
     private void restFollowing(Drive drive, long nanos) throws SQLException {
         long until = System.nanoTime() + nanos;
-        while (rest(until - System.nanoTime())) {
+        while (shown.rest(until - System.nanoTime())) {
             drive.step();
             show(drive.progress());
-        }
-    }
-
-    /** Lets time go by. @return true, at once, if someone waits for what was recorded meanwhile */
-    private boolean rest(long nanos) {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (!(wake && waiting > 0) && !closed && left > 0) {
-                left = nudged.awaitNanos(left);
-            }
-            wake = false;
-            return left > 0 && !closed;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause(Duration time) {
-        lock.lock();
-        try {
-            long left = time.toNanos();
-            while (!wake && !closed && left > 0) {
-                left = nudged.awaitNanos(left);
-            }
-            wake = false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -330,7 +258,7 @@ public final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        nudge();
+        shown.close();
         Thread running = thread;
         if (running != null) {
             try {
@@ -340,12 +268,6 @@ public final class Follower implements AutoCloseable {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-        }
-        lock.lock();
-        try {
-            moved.signalAll();
-        } finally {
-            lock.unlock();
         }
     }
 }

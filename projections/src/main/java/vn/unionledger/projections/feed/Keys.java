@@ -31,6 +31,18 @@ record Keys(Table table, Map<String, List<String>> columns) {
         return new Keys(table, keys);
     }
 
+    /** Those that other keys do not have. */
+    Keys without(Keys others) {
+        Map<String, List<String>> left = new LinkedHashMap<>(columns);
+        left.keySet().removeAll(others.columns().keySet());
+        return new Keys(table, left);
+    }
+
+    /** The same keys on another table. */
+    Keys on(Table other) {
+        return new Keys(other, columns);
+    }
+
     boolean isEmpty() {
         return columns.isEmpty();
     }

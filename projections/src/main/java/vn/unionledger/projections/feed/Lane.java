@@ -10,11 +10,14 @@ import javax.sql.DataSource;
 /** A connection that fills new tables, on a thread of its own while another lane fills others. One work at a time. */
 final class Lane implements AutoCloseable {
     private final Connection connection;
+    private final String owner;
     private final Insert insert;
     private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
-    Lane(DataSource database) throws SQLException {
+    /** @param owner of the {@link Bookmark} it fills for */
+    Lane(DataSource database, String owner) throws SQLException {
         this.connection = Sessions.open(database);
+        this.owner = owner;
         this.insert = new Insert(connection);
     }
 
@@ -27,10 +30,15 @@ final class Lane implements AutoCloseable {
     /** Does it on this thread. */
     void run(Work some) throws SQLException {
         try {
+            Bookmark.require(connection, owner);
             some.on(this);
             connection.commit();
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            try {
+                connection.rollback();
+            } catch (SQLException lost) {
+                e.addSuppressed(lost);
+            }
             throw e;
         }
     }

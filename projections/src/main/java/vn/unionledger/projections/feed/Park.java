@@ -31,4 +31,21 @@ final class Park {
             delete.executeUpdate();
         }
     }
+
+    static void clearAfter(Connection connection, String view, long position) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from parked where view = ? and position > ?")) {
+            delete.setString(1, view);
+            delete.setLong(2, position);
+            delete.executeUpdate();
+        }
+    }
+
+    static void rename(Connection connection, String from, String to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update parked set view = ? where view = ?")) {
+            update.setString(1, to);
+            update.setString(2, from);
+            update.executeUpdate();
+        }
+    }
 }

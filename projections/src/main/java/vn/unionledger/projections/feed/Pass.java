@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,66 +11,94 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.unionledger.log.LogReader;
-import vn.unionledger.log.StoredEvent;
 import vn.unionledger.projections.feed.Progress.State;
 
 /**
  * One reading of the log that builds several views again: each page is read and parsed once, folded by every view, and written
- * on two lanes while the next is folded. A view that fails is left out and does not stop the others.
+ * on two lanes while the next is folded. A view that fails is left out and does not stop the others. One that is cut off, by
+ * the loss of a connection or the end of the program, is gone on with from its {@link Bookmark} by the next who drives.
  */
 final class Pass implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pass.class);
-    private static final int LANES = 2;
 
+    private final Connection driver;
+    private final Bookmark bookmark;
     private final Ahead pages;
     private final int pageSize;
-    private final List<Lane> lanes = new ArrayList<>();
     private final Map<String, Rebuild> rebuilds = new LinkedHashMap<>();
     private final Map<String, Exception> failed = new ConcurrentHashMap<>();
+    private final Lanes lanes;
     private Progress reached = Progress.none("", State.LIVE, null);
-    private @Nullable Written writing;
+    private long kept;
     private boolean sorting;
 
     /**
-     * Makes the new tables of these views, empty.
+     * Goes on with those of the views whose new tables were begun, or else makes the new tables of all, empty.
      *
+     * @param driver the connection that has the right to drive
      * @param empty those whose living tables hold nothing yet
      * @param keysLater whether further keys are added after filling: far cheaper, but not in small steps
      */
-    Pass(DataSource database, LogReader log, List<View> views, Collection<View> empty, int pageSize, boolean keysLater)
+    Pass(
+            Connection driver,
+            DataSource database,
+            LogReader log,
+            List<View> views,
+            Collection<View> empty,
+            int pageSize,
+            boolean keysLater)
             throws SQLException {
+        this.driver = driver;
+        this.bookmark = new Bookmark(driver);
         this.pages = new Ahead(log);
         this.pageSize = pageSize;
-        try {
-            for (int lane = 0; lane < LANES; lane++) {
-                lanes.add(new Lane(database));
+        goOn(log, views, empty);
+        if (rebuilds.isEmpty()) {
+            begin(views, empty, keysLater);
+        }
+        this.lanes = new Lanes(database, bookmark.owner());
+    }
+
+    private void goOn(LogReader log, List<View> views, Collection<View> empty) throws SQLException {
+        Map<String, Progress> begun = bookmark.take(views);
+        for (View view : views) {
+            Progress stands = begun.get(view.name());
+            if (stands == null) {
+                continue;
             }
-            for (View view : views) {
-                begin(view, empty.contains(view), keysLater);
+            Optional<Rebuild> rebuild = Page.read(log, stands.position(), 0).continues(stands)
+                    ? Rebuild.resume(driver, view, empty.contains(view), stands.position())
+                    : Optional.empty();
+            if (rebuild.isPresent()) {
+                rebuilds.put(view.name(), rebuild.get());
+                reached = stands;
+                kept = stands.position();
+            } else {
+                Bookmark.remove(driver, view.name());
             }
-        } catch (SQLException | RuntimeException e) {
-            close();
-            throw e;
+            driver.commit();
+        }
+        if (!rebuilds.isEmpty()) {
+            LOG.info("Building {} again goes on after {}", rebuilds.keySet(), reached.position());
         }
     }
 
-    private void begin(View view, boolean empty, boolean keysLater) throws SQLException {
-        try {
-            rebuilds.put(view.name(), Rebuild.begin(lanes.getFirst(), view, empty, keysLater));
-        } catch (SQLException e) {
-            if (!lanes.getFirst().connection().isValid(1)) {
-                throw e;
+    private void begin(List<View> views, Collection<View> empty, boolean keysLater) throws SQLException {
+        for (View view : views) {
+            try {
+                Rebuild rebuild = Rebuild.begin(driver, view, empty.contains(view), keysLater);
+                bookmark.place(view.name());
+                driver.commit();
+                rebuilds.put(view.name(), rebuild);
+            } catch (SQLException e) {
+                driver.rollback();
+                fail(view, e);
             }
-            fail(view, e);
         }
     }
-
-    /** A page on its way into the tables. */
-    private record Written(Page page, Map<Rebuild, Fold> folds) {}
 
     long position() {
         return reached.position();
@@ -85,193 +111,109 @@ final class Pass implements AutoCloseable {
      * @param gently on one lane alone, and stored afterwards; else they may still be on their way
      */
     void fill(int events, long until, boolean gently) throws SQLException {
-        Written next = next(events);
+        Folded next = next(events);
         long left = until - next.page().last();
         if (left > 0 && !gently) {
             pages.begin(next.page().last(), (int) Math.min(pageSize, left));
         }
-        settle();
-        write(next, gently ? lanes.subList(0, 1) : lanes);
+        lanes.settle();
+        if (reached.position() - kept >= pageSize) {
+            keep();
+        }
+        lanes.begin(next, gently);
         reached = next.page().after(reached);
         if (gently) {
-            settle();
+            lanes.settle();
         }
     }
 
-    private Written next(int atMost) {
+    private Folded next(int atMost) throws SQLException {
         Page page = pages.take(reached.position(), atMost);
         if (page.events().isEmpty()) {
-            throw new IllegalStateException("the log ends at " + reached.position() + " all of a sudden");
+            throw givenUp("the log ends at " + reached.position() + " all of a sudden");
         }
         if (!page.continues(reached)) {
-            throw new IllegalStateException("the log changed while views were built again");
+            throw givenUp("the log changed while views were built again");
         }
-        Map<Rebuild, Fold> folds = new LinkedHashMap<>();
+        return Folded.of(page, living());
+    }
+
+    private IllegalStateException givenUp(String why) throws SQLException {
+        for (Rebuild rebuild : rebuilds.values()) {
+            Bookmark.remove(driver, rebuild.view().name());
+        }
+        driver.commit();
+        return new IllegalStateException(why);
+    }
+
+    /** Stores how far the new tables are, once they are. */
+    private void keep() throws SQLException {
         for (Rebuild rebuild : living()) {
-            folds.put(rebuild, Fold.of(rebuild.view(), page.events()));
+            rebuild.keepParked(driver);
         }
-        return new Written(page, folds);
-    }
-
-    /** Rows on their way into a new table. */
-    private record Part(Table table, List<@Nullable Object[]> rows) {
-        static List<Part> of(Rows rows) {
-            List<Part> parts = new ArrayList<>();
-            for (Map.Entry<Table, List<@Nullable Object[]>> of : rows.byTable().entrySet()) {
-                parts.add(new Part(of.getKey().next(), of.getValue()));
-            }
-            return parts;
-        }
-
-        long values() {
-            return (long) rows.size() * table.columns().size();
-        }
-
-        void write(Lane lane) throws SQLException {
-            lane.insert().into(table, rows);
-        }
-    }
-
-    /** Parts the tables among the lanes, so that each has about as many values to write. */
-    private void write(Written page, List<Lane> among) {
-        Map<Lane, List<Part>> parts = new HashMap<>();
-        Map<Lane, Long> loads = new HashMap<>();
-        page.folds().values().stream()
-                .flatMap(fold -> Part.of(fold.rows()).stream())
-                .sorted(Comparator.comparing(Part::values).reversed())
-                .forEach(part -> {
-                    Lane least = least(among, loads);
-                    loads.merge(least, part.values(), Long::sum);
-                    parts.computeIfAbsent(least, _ -> new ArrayList<>()).add(part);
-                });
-        writing = page;
-        parts.forEach((lane, mine) -> lane.begin(it -> {
-            for (Part part : mine) {
-                part.write(it);
-            }
-        }));
-    }
-
-    private static Lane least(List<Lane> among, Map<Lane, Long> loads) {
-        return among.stream()
-                .min(Comparator.comparing(lane -> loads.getOrDefault(lane, 0L)))
-                .orElseThrow();
-    }
-
-    /** Waits until what was begun is stored. */
-    private void settle() throws SQLException {
-        Written begun = writing;
-        writing = null;
-        SQLException refused = null;
-        for (Lane lane : lanes) {
-            try {
-                lane.await();
-            } catch (SQLException e) {
-                if (!Insert.isAboutData(e)) {
-                    throw e;
-                }
-                refused = e;
-            }
-        }
-        if (begun == null) {
-            return;
-        }
-        if (refused == null) {
-            begun.folds().forEach((rebuild, fold) -> rebuild.park(fold.parked()));
-            return;
-        }
-        LOG.warn(
-                "A page after {} does not fit into its tables: it is written again in parts",
-                begun.page().after());
-        for (Rebuild rebuild : begun.folds().keySet()) {
-            again(rebuild, begun.page());
-        }
-    }
-
-    /** Takes back what of a page was stored and stores it once more, without the events whose facts do not fit. */
-    private void again(Rebuild rebuild, Page page) throws SQLException {
-        Lane lane = lanes.getFirst();
-        lane.run(it -> {
-            for (Table table : rebuild.view().tables()) {
-                it.execute("delete from " + table.next().name() + " where position > " + page.after());
-            }
-        });
-        inParts(lane, rebuild, page.events());
-    }
-
-    private static void inParts(Lane lane, Rebuild rebuild, List<StoredEvent> events) throws SQLException {
-        Fold fold = Fold.of(rebuild.view(), events);
-        try {
-            lane.run(it -> {
-                for (Part part : Part.of(fold.rows())) {
-                    part.write(it);
-                }
-            });
-            rebuild.park(fold.parked());
-        } catch (SQLException e) {
-            if (!Insert.isAboutData(e)) {
-                throw e;
-            }
-            if (events.size() == 1) {
-                rebuild.park(List.of(Fold.parked(rebuild.view(), events.getFirst(), "does-not-fit", e)));
-            } else {
-                int half = events.size() / 2;
-                inParts(lane, rebuild, events.subList(0, half));
-                inParts(lane, rebuild, events.subList(half, events.size()));
-            }
-        }
+        bookmark.move(reached);
+        driver.commit();
+        kept = reached.position();
     }
 
     /** Has the new tables' keys made, in the background; true once they are. */
     boolean isSorted() throws SQLException {
         if (!sorting) {
-            settle();
+            lanes.settle();
+            keep();
             sorting = true;
-            sort();
+            lanes.begin(sorts());
         }
         if (isSorting()) {
             return false;
         }
-        settle();
+        lanes.settle();
         return true;
     }
 
     /** Whether the keys are being made just now; nothing can be filled meanwhile. */
     boolean isSorting() {
-        return sorting && lanes.stream().anyMatch(Lane::isBusy);
+        return sorting && lanes.areBusy();
     }
 
-    private void sort() {
-        List<Map.Entry<Rebuild, Table>> tables = living().stream()
-                .flatMap(rebuild -> rebuild.view().tables().stream().map(table -> Map.entry(rebuild, table)))
-                .toList();
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            int mine = lane;
-            long position = reached.position();
-            lanes.get(lane).begin(it -> {
-                for (int table = mine; table < tables.size(); table += lanes.size()) {
-                    Rebuild rebuild = tables.get(table).getKey();
+    private List<Lane.Work> sorts() {
+        long position = reached.position();
+        List<Lane.Work> sorts = new ArrayList<>();
+        for (Rebuild rebuild : living()) {
+            for (Table table : rebuild.view().tables()) {
+                sorts.add(lane -> {
                     try {
-                        rebuild.sort(it, tables.get(table).getValue(), position);
+                        rebuild.sort(lane, table, position);
                     } catch (SQLException e) {
+                        if (!lane.connection().isValid(1)) {
+                            throw e;
+                        }
                         fail(rebuild.view(), e);
                     }
-                }
-            });
+                });
+            }
         }
+        return sorts;
     }
 
     /** Puts all new tables in place of the living ones, which must not be filled meanwhile. */
-    void swap(Connection driver, Map<String, Progress> living) throws SQLException {
-        settle();
+    void swap(Map<String, Progress> living) throws SQLException {
+        lanes.settle();
+        keep();
         for (Rebuild rebuild : living()) {
+            String view = rebuild.view().name();
             try {
-                Progress stands = Optional.ofNullable(living.get(rebuild.view().name()))
-                        .orElseThrow(() -> new IllegalStateException("not driven here: " + rebuild.view()));
+                Progress stands = Optional.ofNullable(living.get(view))
+                        .orElseThrow(() -> new IllegalStateException("not driven here: " + view));
                 rebuild.swap(driver, stands, reached);
-                LOG.info("The view {} was built again up to {}", rebuild.view().name(), reached.position());
-            } catch (SQLException | IllegalStateException e) {
+                LOG.info("The view {} was built again up to {}", view, reached.position());
+            } catch (SQLException e) {
                 driver.rollback();
+                fail(rebuild.view(), e);
+            } catch (IllegalStateException e) {
+                driver.rollback();
+                Bookmark.remove(driver, view);
+                driver.commit();
                 fail(rebuild.view(), e);
             }
         }
@@ -305,8 +247,6 @@ final class Pass implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         pages.forget();
-        for (Lane lane : lanes) {
-            lane.close();
-        }
+        lanes.close();
     }
 }

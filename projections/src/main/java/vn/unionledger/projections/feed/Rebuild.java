@@ -1,13 +1,13 @@
 package vn.unionledger.projections.feed;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +20,8 @@ final class Rebuild {
     private static final int ROLLED_UP_AT_ONCE = 10_000;
 
     private final View view;
-    private final List<Parked> parked = new ArrayList<>();
-    private final Map<Table, Keys> left = new LinkedHashMap<>();
-
     private final boolean wasEmpty;
+    private final List<Parked> parked = new ArrayList<>();
     private volatile long sorted;
 
     private Rebuild(View view, boolean wasEmpty) {
@@ -37,41 +35,68 @@ final class Rebuild {
      * @param wasEmpty whether the living ones hold nothing yet, so that there is nothing to compare with
      * @param keysLater whether their further keys are left out until {@link #sort}
      */
-    static Rebuild begin(Lane lane, View view, boolean wasEmpty, boolean keysLater) throws SQLException {
-        Rebuild rebuild = new Rebuild(view, wasEmpty);
+    static Rebuild begin(Connection driver, View view, boolean wasEmpty, boolean keysLater) throws SQLException {
         for (String table : view.stored()) {
-            lane.execute("drop table if exists " + table + "_next");
-            lane.execute("create table " + table + "_next like " + table);
+            execute(driver, "drop table if exists " + table + "_next");
+            execute(driver, "create table " + table + "_next like " + table);
         }
         for (Table table : keysLater ? view.tables() : List.<Table>of()) {
-            Keys keys = Keys.of(lane.connection(), table.next());
+            Keys keys = Keys.of(driver, table.next());
             if (!keys.isEmpty()) {
-                lane.execute(keys.dropping());
-                rebuild.left.put(table, keys);
+                execute(driver, keys.dropping());
             }
         }
-        return rebuild;
+        Park.clear(driver, next(view));
+        return new Rebuild(view, wasEmpty);
+    }
+
+    /** Goes on with new tables that were filled up to a position; absent if they are not all there. */
+    static Optional<Rebuild> resume(Connection driver, View view, boolean wasEmpty, long position) throws SQLException {
+        for (String table : view.stored()) {
+            if (!exists(driver, table + "_next")) {
+                return Optional.empty();
+            }
+        }
+        Rebuild rebuild = new Rebuild(view, wasEmpty);
+        rebuild.takeBack(driver, position);
+        Park.clearAfter(driver, next(view), position);
+        return Optional.of(rebuild);
     }
 
     View view() {
         return view;
     }
 
+    /** Takes out of the new tables what comes after a position. */
+    void takeBack(Connection connection, long position) throws SQLException {
+        for (Table table : view.tables()) {
+            execute(connection, "delete from " + table.next().name() + " where position > " + position);
+        }
+    }
+
     void park(List<Parked> more) {
         parked.addAll(more);
     }
 
+    /** Stores what was parked so far beside the new tables. Not committed yet. */
+    void keepParked(Connection driver) throws SQLException {
+        Park.add(driver, parked.stream().map(one -> one.of(next(view))).toList());
+        parked.clear();
+    }
+
+    /** The name that events are parked under until the new tables are in place. */
+    private static String next(View view) {
+        return view.name() + "_next";
+    }
+
     /**
      * Adds the keys that were left out and the sums of the rows, and looks whether the new table has as many rows as the living
-     * one up to there.
+     * one up to there. Can be done again from the beginning where it was cut off.
      *
      * @param position that the new table was filled to
      */
     void sort(Lane lane, Table table, long position) throws SQLException {
-        Keys keys = left.get(table);
-        if (keys != null) {
-            lane.execute(keys.adding());
-        }
+        addKeys(lane, table);
         for (RollUp rollUp : view.rollUps()) {
             if (rollUp.of().equals(table)) {
                 rollUp(lane, rollUp.next(), position);
@@ -89,7 +114,21 @@ final class Rebuild {
         }
     }
 
+    private static void addKeys(Lane lane, Table table) throws SQLException {
+        Keys missing = missing(lane.connection(), table);
+        if (!missing.isEmpty()) {
+            lane.execute(missing.adding());
+        }
+    }
+
+    private static Keys missing(Connection connection, Table table) throws SQLException {
+        return Keys.of(connection, table)
+                .without(Keys.of(connection, table.next()))
+                .on(table.next());
+    }
+
     private static void rollUp(Lane lane, RollUp rollUp, long position) throws SQLException {
+        lane.execute("delete from " + rollUp.name());
         for (long after = 0; after < position; after += ROLLED_UP_AT_ONCE) {
             lane.insert().rollUp(rollUp, after + 1, Math.min(position, after + ROLLED_UP_AT_ONCE));
             lane.connection().commit();
@@ -132,13 +171,24 @@ final class Rebuild {
         }
         execute(driver, renames.toString());
         Park.clear(driver, view.name());
-        Park.add(driver, parked);
+        Park.rename(driver, next(view), view.name());
         Watch.clear(driver, view.name());
+        Bookmark.remove(driver, view.name());
         Tokens.askRebuild(driver, view.name(), false);
         Tokens.move(driver, filled.position(), filled);
         driver.commit();
         for (String table : view.stored()) {
             execute(driver, "drop table " + table + "_old");
+        }
+    }
+
+    private static boolean exists(Connection driver, String table) throws SQLException {
+        try (PreparedStatement select = driver.prepareStatement(
+                "select 1 from information_schema.tables where table_schema = database() and table_name = ?")) {
+            select.setString(1, table);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

@@ -69,7 +69,9 @@ public final class ViewStates {
     }
 
     private List<Parked> parked() {
-        return views.sql("select view, position, code, what from parked order by position limit 100")
+        return views.sql("""
+                        select view, position, code, what from parked
+                        where view in (select view from view_token) order by position limit 100""")
                 .query((row, number) ->
                         new Parked(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))
                 .list();

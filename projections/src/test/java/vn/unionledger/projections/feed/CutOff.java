@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +18,45 @@ import org.jspecify.annotations.Nullable;
 final class CutOff {
     private CutOff() {}
 
-    /** Cut off at the first statement of one kind that comes after one of another kind; nothing is stored from there on. */
+    /** Cut off at one call; nothing is stored from there on. */
     static final class Database implements DataSource {
         private final DataSource real;
-        private final String after;
-        private final String at;
-        private volatile boolean armed;
+        private final Predicate<String> at;
+        private final boolean lostAnswer;
         private volatile boolean cut;
 
-        Database(DataSource real, String after, String at) {
+        private Database(DataSource real, Predicate<String> at, boolean lostAnswer) {
             this.real = real;
-            this.after = after;
             this.at = at;
+            this.lostAnswer = lostAnswer;
+        }
+
+        /** At the first statement that begins like this. */
+        static Database at(DataSource real, String begin) {
+            return new Database(real, said -> said.startsWith(begin), false);
+        }
+
+        /** At the first statement of one kind that comes after one of another kind. */
+        static Database after(DataSource real, String first, String then) {
+            AtomicBoolean armed = new AtomicBoolean();
+            return new Database(
+                    real,
+                    said -> {
+                        boolean cuts = armed.get() && said.startsWith(then);
+                        armed.compareAndSet(false, said.startsWith(first));
+                        return cuts;
+                    },
+                    false);
+        }
+
+        /** At one of all calls, before it is done or when it is done and the answer is on its way. */
+        static Database atCall(DataSource real, int call, boolean lostAnswer) {
+            AtomicInteger calls = new AtomicInteger();
+            return new Database(real, _ -> calls.incrementAndGet() == call, lostAnswer);
+        }
+
+        boolean isCut() {
+            return cut;
         }
 
         @Override
@@ -41,9 +71,22 @@ final class CutOff {
                         if (method.getName().equals("close")) {
                             return close(behind);
                         }
-                        look(arguments == null || arguments.length == 0 ? null : arguments[0]);
+                        if (cut) {
+                            throw gone();
+                        }
+                        String said = arguments != null && arguments.length > 0 && arguments[0] instanceof String sql
+                                ? sql
+                                : method.getName();
+                        boolean last = at.test(said);
+                        cut |= last;
+                        if (last && !lostAnswer) {
+                            throw gone();
+                        }
                         try {
                             Object answer = method.invoke(behind, arguments);
+                            if (last) {
+                                throw gone();
+                            }
                             return answer instanceof Statement statement
                                             && method.getName().equals("createStatement")
                                     ? of(Statement.class, statement)
@@ -54,20 +97,16 @@ final class CutOff {
                     }));
         }
 
-        private void look(@Nullable Object said) throws SQLException {
-            if (said instanceof String sql) {
-                cut |= armed && sql.startsWith(at);
-                armed |= sql.startsWith(after);
-            }
-            if (cut) {
-                throw new SQLNonTransientConnectionException("cut off", "08S01");
-            }
+        private static SQLException gone() {
+            return new SQLNonTransientConnectionException("cut off", "08S01");
         }
 
         /** What was not committed is gone with the connection. */
         private static @Nullable Object close(Object behind) throws Exception {
             if (behind instanceof Connection connection) {
-                connection.rollback();
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
                 try (connection;
                         Statement statement = connection.createStatement()) {
                     statement.execute("do release_all_locks()");

@@ -6,6 +6,9 @@ import static vn.unionledger.projections.Union.CASH;
 import static vn.unionledger.projections.Union.GENERAL;
 
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -170,6 +173,106 @@ class RebuildTest {
     }
 
     @Test
+    @DisplayName("are gone on with where they were when the program was cut off")
+    void goOn() {
+        receive(26);
+        union.happened(new ThirdPartyGiftRegistered(
+                union.unit, new GiftId("9".repeat(32)), "Một nhà hảo tâm", NO_PAPER_FITS, Vnd.of(5), DAY, false));
+        receive(68);
+        catchUp();
+        askAll();
+        assertThatThrownBy(() ->
+                        new Follower(CutOff.Database.at(database.views(), "rename table"), log, VIEWS, PAGE).catchUp())
+                .hasStackTraceContaining("cut off");
+        receive(5);
+        ReadCounted counted = new ReadCounted(log);
+
+        new Follower(database.views(), counted.reader(), VIEWS, PAGE).catchUp();
+
+        // five are read by the living views and once more by the new ones; the rest is looking whether there is more
+        assertThat(counted.events()).isLessThan(3 * PAGE);
+        assertThat(states.all().stream().flatMap(view -> view.parked().stream()))
+                .extracting(Parked::view, Parked::position, Parked::code)
+                .containsExactly(Tuple.tuple("entries", 27L, "does-not-fit"));
+        assertThat(database.count("posting")).isEqualTo(99);
+        assertThat(database.count("parked")).isEqualTo(1);
+        assertThat(watchdog().check()).isEmpty();
+        assertThat(states.rebuildsAsked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are whole whichever call to the database was the last of a program, its answer heard or lost")
+    void cutOffAnywhere() {
+        receive(45);
+        catchUp();
+        int step = Boolean.parseBoolean(System.getenv("CI")) ? 1 : 9;
+        int call = 1;
+        CutOff.Database cut;
+        do {
+            askAll();
+            cut = CutOff.Database.atCall(database.views(), call, call % 2 == 0);
+            try {
+                new Follower(cut, log, VIEWS, PAGE).catchUp();
+            } catch (IllegalStateException e) {
+                assertThat(e).hasStackTraceContaining("cut off");
+            }
+            catchUp();
+
+            assertThat(database.count("posting")).isEqualTo(45);
+            assertThatAllIsWell();
+            call += step;
+        } while (cut.isCut());
+        assertThat(call).isGreaterThan(300);
+    }
+
+    @Test
+    @DisplayName("are gone on with by another program, and then no longer filled by the one that began")
+    void takenOver() throws SQLException {
+        receive(60);
+        catchUp();
+        askAll();
+        try (Connection one = Sessions.open(database.views());
+                Connection other = Sessions.open(database.views());
+                Pass begun = pass(one)) {
+            begun.fill(PAGE, 60, true);
+            begun.fill(PAGE, 60, true);
+            begun.fill(PAGE, 60, false);
+            try (Pass goesOn = pass(other)) {
+                assertThat(goesOn.position()).isBetween((long) PAGE, 2L * PAGE);
+                goesOn.fill(PAGE, 60, true);
+                assertThatThrownBy(() -> begun.fill(PAGE, 60, true)).isInstanceOf(SQLTransientException.class);
+            }
+        }
+        catchUp();
+
+        assertThat(database.count("posting")).isEqualTo(60);
+        assertThatAllIsWell();
+    }
+
+    @Test
+    @DisplayName("are begun anew where the log has another history than what was filled before the cut")
+    void otherHistory() {
+        receive(60);
+        catchUp();
+        askAll();
+        assertThatThrownBy(() ->
+                        new Follower(CutOff.Database.at(database.views(), "rename table"), log, VIEWS, PAGE).catchUp())
+                .hasStackTraceContaining("cut off");
+        RecordedLog restored = new RecordedLog();
+        Union again = new Union(restored, "stnmt");
+        for (int i = 1; i <= 40; i++) {
+            again.post(VoucherKind.PT, DAY, new Purpose.OtherIncome(), GENERAL, CASH, Account.income("25"), 7L * i);
+        }
+
+        new Follower(database.views(), restored, VIEWS, PAGE).catchUp();
+
+        assertThat(database.count("posting")).isEqualTo(40);
+        assertThat(new Watchdog(database.views(), restored, VIEWS, InstantSource.system()).check())
+                .isEmpty();
+        assertThat(states.rebuildsAsked()).isEmpty();
+    }
+
+    @Test
     @DisplayName("let people post and read what they posted meanwhile")
     void whilePeoplePost() {
         receive(60);
@@ -225,13 +328,17 @@ class RebuildTest {
         new Follower(database.views(), log, VIEWS, PAGE).catchUp();
     }
 
+    private Pass pass(Connection driver) throws SQLException {
+        return new Pass(driver, database.views(), log, VIEWS, List.of(), PAGE, true);
+    }
+
     private void askAll() {
         VIEWS.forEach(view -> assertThat(states.askRebuild(view.name())).isTrue());
     }
 
     /** The database as a program sees it that is cut off once tables were switched and before any token says so. */
     private CutOff.Database cutAtTheToken() {
-        return new CutOff.Database(database.views(), "rename table", "update view_token set position");
+        return CutOff.Database.after(database.views(), "rename table", "update view_token set position");
     }
 
     private List<String> keys() {
