@@ -2,6 +2,7 @@ package vn.unionledger.api.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,8 @@ import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
+import vn.unionledger.projections.asof.Moments;
+import vn.unionledger.rules.ShippedRules;
 
 /** {@code ledger run}: serves a ledger on a database server named by the environment. */
 @Command(
@@ -62,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
         Databases databases = EnvironmentDatabases.of(System.getenv());
         new AwaitedServer(databases, spec.commandLine().getOut()).await(Duration.ofSeconds(patience));
         Ledger ledger = Ledger.open(databases, keys, Opening.real(title), LogListener.NONE);
+        try {
+            ShippedRules.record(ledger.door(), LocalDate.now(Moments.ZONE), null);
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
         serving.serve(ledger, null, spec.commandLine().getOut(), _ -> {});
         return 0;
     }

@@ -17,6 +17,7 @@ import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
+import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
@@ -64,6 +65,7 @@ public final class Problems {
                     case BookRefusal.NoSuchPlace _ -> "place";
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
                     case WelfareRefusal.OriginNotBelow _ -> "origin";
+                    case PolicyRefusal policy -> field(policy);
                     case GiftRoundRefusal round -> field(round);
                     default -> "";
                 };
@@ -85,6 +87,19 @@ public final class Problems {
         };
     }
 
+    private static String field(PolicyRefusal refusal) {
+        return switch (refusal) {
+            case PolicyRefusal.Overlaps _ -> "effectiveFrom";
+            case PolicyRefusal.EndsBeforeItBegins _ -> "effectiveTo";
+            case PolicyRefusal.SharesAreNotTheWhole _, PolicyRefusal.RecipientTwice _ -> "shares";
+            case PolicyRefusal.RemainderNotNamed _ -> "remainder";
+            case PolicyRefusal.RateOutOfRange r -> r.field();
+            case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rate";
+            case PolicyRefusal.ResolutionMissing _ -> "decision";
+            default -> "";
+        };
+    }
+
     private static Verdict verdict(Refusal refusal) {
         return switch (refusal) {
             case UnitRefusal r -> BookVerdicts.of(r);
@@ -99,6 +114,7 @@ public final class Problems {
             case LoanRefusal r -> CaseVerdicts.of(r);
             case InspectionRefusal r -> CaseVerdicts.of(r);
             case PersonRefusal r -> CaseVerdicts.of(r);
+            case PolicyRefusal r -> PolicyVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

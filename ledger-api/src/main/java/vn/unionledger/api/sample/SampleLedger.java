@@ -6,6 +6,7 @@ import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.Opening;
 import vn.unionledger.log.axon.Door;
+import vn.unionledger.rules.ShippedRules;
 
 /**
  * The sample ledger: everything the three unions did, asked through the door in the order of its days. It needs a ledger opened as a
@@ -24,12 +25,13 @@ public final class SampleLedger {
     }
 
     /**
-     * Loads everything that is not there yet. Each act has a key that never changes, so an interrupted loading goes on where it
+     * Loads everything that is not there yet, the rules the program brings along first. Each act has a key that never changes, so an interrupted loading goes on where it
      * stopped, and loading twice changes nothing.
      *
      * @throws IllegalStateException if the ledger refuses an act
      */
     public static void load(Door door, EventLog log, KeyVault vault, Progress progress) {
+        ShippedRules.record(door, BEGINNING, Act.micros(BEGINNING.atStartOfDay()));
         try (Loading loading = new Loading(acts(), door, log, vault)) {
             loading.load(progress);
         }

@@ -22,6 +22,8 @@ import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.naming.EventName;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
+import vn.unionledger.core.policy.PolicyAct;
+import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
@@ -55,6 +57,7 @@ public final class Books {
                 ActivityAggregate.class,
                 LoanAggregate.class,
                 InspectionAggregate.class,
+                PolicyAggregate.class,
                 VoucherAggregate.class,
                 UnitBookAggregate.class);
     }
@@ -76,6 +79,7 @@ public final class Books {
                 new ActivityAct(repositories),
                 new LoanAct(repositories),
                 new InspectionAct(repositories),
+                new PolicyAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
                 new ImportBatchAct(repositories),

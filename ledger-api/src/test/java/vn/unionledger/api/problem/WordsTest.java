@@ -27,6 +27,7 @@ import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitRefusal;
+import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
 import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.refusal.FieldRefusal;
@@ -53,7 +54,8 @@ class WordsTest {
                         ActivityRefusal.class,
                         LoanRefusal.class,
                         InspectionRefusal.class,
-                        PersonRefusal.class)
+                        PersonRefusal.class,
+                        PolicyRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

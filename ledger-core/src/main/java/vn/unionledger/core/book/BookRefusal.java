@@ -33,7 +33,7 @@ public sealed interface BookRefusal extends Refusal {
     /** Months are closed in their order; this one comes first. */
     record EarlierMonthOpen(YearMonth month) implements BookRefusal {}
 
-    /** Only a correction or reversal concerns another day, and never a later one than it is booked on. */
+    /** Only a correction, a reversal or a late decision's difference concerns another day, and never a later one than it is booked on. */
     record WrongConcernsOn(LocalDate concernsOn, LocalDate occurredOn) implements BookRefusal {}
 
     record NoLines() implements BookRefusal {}

@@ -50,6 +50,7 @@ final class ContentBytes {
             case Purpose.AdvanceIssued p -> text(p.activity()).text(p.advance());
             case Purpose.AdvanceSettled p -> text(p.activity()).text(p.advance());
             case Purpose.ShareOwed p -> text(p.month());
+            case Purpose.ShareAdjusted p -> text(p.month()).text(p.policy());
             case Purpose.LoanDisbursed p -> text(p.loan());
             case Purpose.Imported p ->
                 text(p.file())

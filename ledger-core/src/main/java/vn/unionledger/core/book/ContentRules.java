@@ -3,6 +3,7 @@ package vn.unionledger.core.book;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +53,16 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
                 && (!mayConcernAnotherDay(content.purpose()) || concernsOn.isAfter(content.occurredOn()))) {
             throw refuse(new WrongConcernsOn(concernsOn, content.occurredOn()));
         }
+        if (content.truePurpose() instanceof Purpose.ShareAdjusted adjusted
+                && !adjusted.month().equals(YearMonth.from(content.concerns()))) {
+            throw refuse(new WrongConcernsOn(content.concerns(), content.occurredOn()));
+        }
     }
 
     private static boolean mayConcernAnotherDay(Purpose purpose) {
         return purpose instanceof Purpose.Correction
                 || purpose instanceof Purpose.Reversal
+                || purpose instanceof Purpose.ShareAdjusted
                 || purpose instanceof Purpose.Shortage;
     }
 
@@ -230,7 +236,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.AdvanceIssued _, Purpose.AdvanceSettled _ -> FundUse.ADVANCE;
             case Purpose.Expense _ -> FundUse.EXPENSE;
             case Purpose.Transfer _ -> transferUse(lines);
-            case Purpose.ShareOwed _, Purpose.PaidUp _ -> FundUse.UPPER_SHARE;
+            case Purpose.ShareOwed _, Purpose.ShareAdjusted _, Purpose.PaidUp _ -> FundUse.UPPER_SHARE;
             case Purpose.LoanDisbursed _ -> FundUse.LOAN;
             case Purpose.FundCapital _ -> FundUse.CAPITAL;
             case Purpose.Opening _ -> FundUse.OPENING;

@@ -10,6 +10,8 @@ import vn.unionledger.core.welfare.Occasion;
 public final class Item {
     /** Thu đoàn phí. */
     public static final String DUES = "22";
+    /** Thu đoàn phí above the standard rate: shown apart, and shared by a rule of its own. */
+    public static final String DUES_EXCESS = "22/vuot-muc";
     /** Thu kinh phí công đoàn. */
     public static final String CONTRIBUTION = "23";
     /** Các khoản thu khác. */

@@ -5,6 +5,7 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookRefusal.NotSettledWhole;
 import vn.unionledger.core.fund.FundKind;
@@ -15,6 +16,7 @@ import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.VoucherId;
@@ -181,6 +183,31 @@ public final class Postings {
                 Line.debit(fund, Account.expense(Item.UPPER_SHARE), amount, null),
                 Line.credit(fund, Account.PAYABLE_UP, amount, null));
         return content(VoucherKind.KT, paper, lines, new Purpose.ShareOwed(month));
+    }
+
+    /**
+     * Điều chỉnh phải nộp cấp trên: what a decision known late changes of the upper share of a month that is over. Booked on the
+     * paper's day, about the last day of that month.
+     *
+     * @param owed what each fund owes beyond what it did, negative if less
+     */
+    public static VoucherContent shareAdjusted(
+            Paper paper, PolicyId policy, YearMonth month, SequencedMap<FundCode, Vnd> owed) {
+        List<Line> lines = new ArrayList<>();
+        owed.forEach((fund, amount) -> {
+            lines.add(Line.debit(fund, Account.expense(Item.UPPER_SHARE), amount, null));
+            lines.add(Line.credit(fund, Account.PAYABLE_UP, amount, null));
+        });
+        return new VoucherContent(
+                VoucherKind.KT,
+                paper.documentOn(),
+                paper.occurredOn(),
+                month.atEndOfMonth(),
+                lines,
+                new Purpose.ShareAdjusted(month, policy),
+                paper.counterparty(),
+                paper.note(),
+                paper.invented());
     }
 
     /** Nộp cấp trên. */

@@ -8,6 +8,7 @@ import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.welfare.CareReason;
@@ -31,6 +32,7 @@ public sealed interface Purpose {
             case Expense _ -> "expense";
             case Transfer _ -> "transfer";
             case ShareOwed _ -> "share-owed";
+            case ShareAdjusted _ -> "share-adjusted";
             case PaidUp _ -> "paid-up";
             case LoanDisbursed _ -> "loan";
             case FundCapital _ -> "fund-capital";
@@ -80,6 +82,13 @@ public sealed interface Purpose {
 
     /** The upper share of an income, owed from now on ({@code share-owed}): moves no money. */
     record ShareOwed(YearMonth month) implements Purpose {}
+
+    /**
+     * What a decision known late changes of the upper share of a month that is over ({@code share-adjusted}): moves no money.
+     *
+     * @param policy the decision
+     */
+    record ShareAdjusted(YearMonth month, PolicyId policy) implements Purpose {}
 
     /** Money paid to the upper level ({@code paid-up}). */
     record PaidUp() implements Purpose {}

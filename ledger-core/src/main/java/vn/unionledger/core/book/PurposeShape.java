@@ -46,7 +46,8 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case Purpose.AdvanceIssued p -> rows(debit(ADVANCE, p.advance().value()), OUT);
             case Purpose.AdvanceSettled p ->
                 rows(debit(EXPENSE), IN, credit(ADVANCE, p.advance().value()));
-            case Purpose.ShareOwed _ -> rows(either(EXPENSE, Item.UPPER_SHARE), either(PAYABLE_UP, ""));
+            case Purpose.ShareOwed _, Purpose.ShareAdjusted _ ->
+                rows(either(EXPENSE, Item.UPPER_SHARE), either(PAYABLE_UP, ""));
             case Purpose.Transfer _ -> rows(either(PLACE, ""), either(INTERFUND, ""));
             case Purpose.Shortage _ -> rows(debit(SHORTAGE), OUT);
             case Purpose.Opening _ ->

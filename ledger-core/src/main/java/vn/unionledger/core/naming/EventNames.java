@@ -13,6 +13,7 @@ import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -87,6 +88,9 @@ public final class EventNames {
 
         put(InspectionEvent.InspectionRecorded.class, "inspection.recorded", 1);
         put(InspectionEvent.InspectionAdvanced.class, "inspection.advanced", 1);
+
+        put(PolicyEvent.PolicyRecorded.class, "policy.recorded", 1);
+        put(PolicyEvent.PolicyConfirmed.class, "policy.confirmed", 1);
     }
 
     private EventNames() {}

@@ -14,6 +14,8 @@ public enum Power {
     REOPEN_MONTH,
     /** Open and close funds: chair or accountant. */
     RULE_FUNDS,
+    /** Record, confirm and replace dated rules: accountant or finance officer. */
+    RULE_POLICIES,
     /** Put forward a case, a list, an event: any officer but an inspector. */
     PROPOSE,
     /** Record inspections: a member of the inspection committee. */

@@ -93,6 +93,7 @@ public sealed interface Unit {
             case MAKE_VOUCHERS -> holds(person, Office.ACCOUNTANT, on) || holds(person, Office.CASHIER, on);
             case KEEP_BOOK, CLOSE_MONTH -> holds(person, Office.ACCOUNTANT, on);
             case RULE_FUNDS -> holds(person, Office.CHAIR, on) || holds(person, Office.ACCOUNTANT, on);
+            case RULE_POLICIES -> holds(person, Office.ACCOUNTANT, on) || holds(person, Office.FINANCE_OFFICER, on);
             case INSPECT -> holds(person, Office.INSPECTOR, on);
             case PROPOSE ->
                 this instanceof Founded founded

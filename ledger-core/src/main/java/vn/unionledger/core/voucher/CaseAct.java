@@ -52,6 +52,7 @@ abstract class CaseAct extends FundsAct {
                     Purpose.Expense _,
                     Purpose.Transfer _,
                     Purpose.ShareOwed _,
+                    Purpose.ShareAdjusted _,
                     Purpose.PaidUp _,
                     Purpose.FundCapital _,
                     Purpose.Opening _,

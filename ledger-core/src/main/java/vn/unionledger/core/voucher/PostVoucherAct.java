@@ -22,6 +22,7 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.privacy.Sealed;
@@ -88,6 +89,7 @@ public class PostVoucherAct extends VoucherAct {
         VoucherContent content = posting.content();
         Funds funds = funds(command.unit(), content.funds());
         pay(command.unit(), command.voucher(), content, content.documentOn());
+        claimAdjustment(command.unit(), content, null);
         return book(new Post(command.unit(), posting, command.today()), funds);
     }
 
@@ -102,6 +104,7 @@ public class PostVoucherAct extends VoucherAct {
         takeBack(command.unit(), of, wrong, reversal.content().occurredOn());
         if (right != null) {
             pay(command.unit(), command.voucher(), right.content(), paperDay(wrong, right.content()));
+            claimAdjustment(command.unit(), right.content(), wrong.truePurpose().equals(right.content().truePurpose()) ? of : null);
         }
         CurrentAct.claim("voucher-reversed", of.value());
         MarkReversed mark = new MarkReversed(
@@ -109,6 +112,14 @@ public class PostVoucherAct extends VoucherAct {
         start(VoucherAggregate.class, mark.target(), VoucherAggregate::new, it -> it.decide(mark));
         VoucherId gap = Derived.gap(command.voucher());
         return book(new Correct(command.unit(), reversal, right, gap, command.today()), funds);
+    }
+
+    /** A decision's difference is booked once for a unit and month; who corrects that entry books it in its place. */
+    private static void claimAdjustment(UnitId unit, VoucherContent content, @Nullable VoucherId inPlaceOf) {
+        if (content.truePurpose() instanceof Purpose.ShareAdjusted adjusted) {
+            String once = adjusted.policy() + "/" + unit + "/" + adjusted.month();
+            CurrentAct.claim("share-adjusted", inPlaceOf == null ? once : once + "@" + inPlaceOf);
+        }
     }
 
     private static Posting reversal(Posting right, VoucherId of, VoucherContent wrong) {

@@ -20,6 +20,12 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.PolicyAggregate;
+import vn.unionledger.core.policy.PolicyCommand;
+import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
+import vn.unionledger.core.policy.PolicyRefusal.NotLate;
+import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.voucher.Voucher.Proposed;
 import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
@@ -115,6 +121,7 @@ public class SubmitVoucherAct extends VoucherAct {
             default -> {}
         }
         requireFundOfCase(code, content);
+        requireLateDecision(content);
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);
@@ -139,6 +146,22 @@ public class SubmitVoucherAct extends VoucherAct {
     private static void requireReason(VoucherId of, @Nullable Sealed<Sealed.Text> note) {
         if (note == null) {
             throw refuse(new ReasonMissing(of));
+        }
+    }
+
+    /** A difference is booked only for a decision there is, and for a month that was over when it became known. */
+    private void requireLateDecision(VoucherContent content) {
+        if (!(content.truePurpose() instanceof Purpose.ShareAdjusted adjusted)) {
+            return;
+        }
+        Policy decision = read(
+                        PolicyAggregate.class,
+                        PolicyCommand.TYPE + RuleKind.DISTRIBUTION.word(),
+                        PolicyAggregate::rules)
+                .flatMap(rules -> rules.find(adjusted.policy()))
+                .orElseThrow(() -> refuse(new NoSuchPolicy(adjusted.policy())));
+        if (!decision.isLateFor(adjusted.month())) {
+            throw refuse(new NotLate(adjusted.policy(), adjusted.month()));
         }
     }
 

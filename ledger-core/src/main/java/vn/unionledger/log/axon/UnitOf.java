@@ -10,6 +10,7 @@ import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -33,6 +34,7 @@ final class UnitOf {
             case InspectionEvent event -> event.unit();
             case FundEvent event -> event.unit();
             case UnitEvent event -> event.unit();
+            case PolicyEvent event -> event.unit() == null ? LEDGER : event.unit();
             case PersonEvent event -> person(event);
             case LedgerEvent _ -> LEDGER;
             default -> throw new IllegalArgumentException(fact.getClass().getName() + " is no fact of the ledger");

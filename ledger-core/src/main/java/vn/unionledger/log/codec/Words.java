@@ -3,6 +3,7 @@ package vn.unionledger.log.codec;
 import java.util.HashMap;
 import java.util.Map;
 import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.policy.Rule;
 
 /**
  * The word that says which record of a sealed interface an object is, stored as its field {@value #DISCRIMINATOR}. A line here
@@ -25,6 +26,7 @@ final class Words {
             Map.entry(Purpose.Expense.class, "expense"),
             Map.entry(Purpose.Transfer.class, "transfer"),
             Map.entry(Purpose.ShareOwed.class, "share-owed"),
+            Map.entry(Purpose.ShareAdjusted.class, "share-adjusted"),
             Map.entry(Purpose.PaidUp.class, "paid-up"),
             Map.entry(Purpose.LoanDisbursed.class, "loan"),
             Map.entry(Purpose.FundCapital.class, "fund-capital"),
@@ -32,7 +34,14 @@ final class Words {
             Map.entry(Purpose.Imported.class, "imported"),
             Map.entry(Purpose.Shortage.class, "shortage"),
             Map.entry(Purpose.Reversal.class, "reversal"),
-            Map.entry(Purpose.Correction.class, "correction"));
+            Map.entry(Purpose.Correction.class, "correction"),
+            Map.entry(Rule.Distribution.class, "distribution"),
+            Map.entry(Rule.DuesRate.class, "dues-rate"),
+            Map.entry(Rule.BaseSalary.class, "base-salary"),
+            Map.entry(Rule.Item.class, "item"),
+            Map.entry(Rule.SpendingLimit.class, "spending-limit"),
+            Map.entry(Rule.WelfareNorm.class, "welfare-norm"),
+            Map.entry(Rule.CollectionStop.class, "collection-stop"));
 
     private Words() {}
 

@@ -250,6 +250,7 @@ class FingerprintTest {
                         "ActivityId",
                         "AdvanceId",
                         "LoanId",
+                        "PolicyId",
                         "ImportId" -> make(type, List.of(hex()));
                 default -> throw new AssertionError("nothing makes a " + type + " yet");
             };

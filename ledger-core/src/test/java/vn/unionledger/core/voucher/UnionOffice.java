@@ -47,6 +47,8 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
 import vn.unionledger.core.organisation.UnitFacts;
+import vn.unionledger.core.policy.PolicyAct;
+import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.voucher.VoucherCommand.ApproveVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
@@ -74,7 +76,8 @@ final class UnionOffice {
                     GiftRoundAggregate.class,
                     CampaignAggregate.class,
                     ActivityAggregate.class,
-                    LoanAggregate.class),
+                    LoanAggregate.class,
+                    PolicyAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -89,7 +92,8 @@ final class UnionOffice {
                     new GiftRoundAct(repositories),
                     new CampaignAct(repositories),
                     new ActivityAct(repositories),
-                    new LoanAct(repositories)));
+                    new LoanAct(repositories),
+                    new PolicyAct(repositories)));
     private int vouchers = 5_000;
 
     UnionOffice() {

@@ -12,6 +12,7 @@ import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 
@@ -29,8 +30,8 @@ public final class Examples {
         return type(record, record);
     }
 
-    /** An example of a record that holds a purpose: one with this purpose. */
-    public static <T> T of(Class<T> record, Class<? extends Purpose> purpose) {
+    /** An example of a record that holds a purpose or a rule: one with this purpose or rule. */
+    public static <T> T of(Class<T> record, Class<?> purpose) {
         return type(record, purpose);
     }
 
@@ -69,6 +70,9 @@ public final class Examples {
             case Class<?> which
             when which == Purpose.class ->
                 record(Purpose.class.isAssignableFrom(purpose) ? purpose : Purpose.Gift.class, Object.class);
+            case Class<?> rule
+            when rule == Rule.class ->
+                record(Rule.class.isAssignableFrom(purpose) ? purpose : Rule.Distribution.class, Object.class);
             case Class<?> record when record.isRecord() -> record(record, purpose);
             case ParameterizedType list
             when list.getRawType() == List.class ->

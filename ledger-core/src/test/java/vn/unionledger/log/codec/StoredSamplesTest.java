@@ -18,6 +18,9 @@ import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.naming.EventName;
 import vn.unionledger.core.naming.EventNames;
+import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
 
 /**
  * What has been stored once stays readable for ever. With {@code -Dledger.samples=write} a missing sample is written from a
@@ -45,7 +48,13 @@ class StoredSamplesTest {
                 .forEach((word, purpose) -> samples.add(new Sample(
                         posted.name() + "." + posted.revision() + "-" + word,
                         posted,
-                        Examples.of(VoucherPosted.class, purpose.asSubclass(Purpose.class)))));
+                        Examples.of(VoucherPosted.class, purpose))));
+        EventName recorded = EventNames.nameOf(PolicyRecorded.class);
+        Words.of(Rule.class)
+                .forEach((word, rule) -> samples.add(new Sample(
+                        recorded.name() + "." + recorded.revision() + "-" + word,
+                        recorded,
+                        Examples.of(PolicyRecorded.class, rule))));
         return samples;
     }
 
@@ -76,6 +85,14 @@ class StoredSamplesTest {
         try (var files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(wanted);
         }
+    }
+
+    @Test
+    @DisplayName("say which rule a policy has by the word of its kind")
+    void everyRuleHasAWord() {
+        assertThat(Words.of(Rule.class).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(RuleKind.values()).map(RuleKind::word).toList());
     }
 
     @Test

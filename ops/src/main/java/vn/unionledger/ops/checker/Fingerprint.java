@@ -29,6 +29,7 @@ final class Fingerprint {
             Map.entry("advance", List.of("activity", "advance")),
             Map.entry("advance-settled", List.of("activity", "advance")),
             Map.entry("share-owed", List.of("month")),
+            Map.entry("share-adjusted", List.of("month", "policy")),
             Map.entry("loan", List.of("loan")),
             Map.entry("imported", List.of("file", "#txn", "source", "sourceKind", "sourceItem")),
             Map.entry("reversal", List.of("of")),

@@ -12,6 +12,7 @@ import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -37,6 +38,7 @@ final class Sentences {
             case ActivityEvent e -> activity(e);
             case LoanEvent e -> loan(e);
             case InspectionEvent e -> UnitSentences.inspection(e);
+            case PolicyEvent e -> PolicySentences.of(e);
             default -> null;
         };
     }

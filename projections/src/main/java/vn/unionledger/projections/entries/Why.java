@@ -10,7 +10,7 @@ import vn.unionledger.core.id.VoucherId;
  * @param word the stored word of the purpose: {@code dues}, {@code welfare}, {@code hand-over}…; a correction has the word of
  *     what it truly is
  * @param topic what it is sorted by within the word: a care reason, an occasion, a month, an imported item
- * @param ref the case, round, campaign, event, loan, imported file or, for a shortage, the voucher it belongs to
+ * @param ref the case, round, campaign, event, loan, decision, imported file or, for a shortage, the voucher it belongs to
  * @param count persons helped, gifts given or loans paid; 0 where nothing is counted
  * @param source the number the voucher had where it was imported from
  * @param reverses the voucher it takes back
@@ -48,6 +48,15 @@ public record Why(
             case Purpose.Expense _ -> word("expense");
             case Purpose.Transfer _ -> word("transfer");
             case Purpose.ShareOwed owed -> topic("share-owed", owed.month().toString());
+            case Purpose.ShareAdjusted adjusted ->
+                new Why(
+                        "share-adjusted",
+                        adjusted.month().toString(),
+                        adjusted.policy().value(),
+                        0,
+                        null,
+                        null,
+                        null);
             case Purpose.PaidUp _ -> word("paid-up");
             case Purpose.LoanDisbursed loan -> counted("loan", null, loan.loan().value(), 1);
             case Purpose.FundCapital _ -> word("fund-capital");

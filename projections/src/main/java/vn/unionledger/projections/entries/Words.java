@@ -35,6 +35,7 @@ public final class Words {
             case "expense" -> "Chi hoạt động";
             case "transfer" -> "Chuyển tiền giữa các nơi giữ tiền";
             case "share-owed" -> "Phải nộp cấp trên" + month(topic);
+            case "share-adjusted" -> "Điều chỉnh phải nộp cấp trên" + month(topic);
             case "paid-up" -> "Nộp công đoàn cấp trên";
             case "loan" -> "Cho vay quỹ tương hỗ";
             case "fund-capital" -> "Góp vốn quỹ";

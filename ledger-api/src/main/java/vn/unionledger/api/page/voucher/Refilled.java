@@ -93,8 +93,12 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                         content.lines().stream().map(Line::fund).distinct().count() > 1
                                 ? VoucherForm.BETWEEN_FUNDS
                                 : VoucherForm.TRANSFER);
-            case Purpose.Opening _, Purpose.Imported _, Purpose.Reversal _, Purpose.Correction _, Purpose.Shortage _ ->
-                Optional.empty();
+            case Purpose.Opening _,
+                    Purpose.Imported _,
+                    Purpose.Reversal _,
+                    Purpose.Correction _,
+                    Purpose.ShareAdjusted _,
+                    Purpose.Shortage _ -> Optional.empty();
         };
     }
 

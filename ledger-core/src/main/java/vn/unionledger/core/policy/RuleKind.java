@@ -1,0 +1,31 @@
+package vn.unionledger.core.policy;
+
+import java.util.Locale;
+
+/** The kinds of rule; the rules of one kind stand on one shelf and are compared with each other. */
+public enum RuleKind {
+    /** How an income is shared between levels. */
+    DISTRIBUTION,
+    /** What a member pays. */
+    DUES_RATE,
+    /** The state's base salary. */
+    BASE_SALARY,
+    /** A code of the chart of income and expenditure. */
+    ITEM,
+    /** How much of a source may or must go to a purpose. */
+    SPENDING_LIMIT,
+    /** The most a visit or grant may be. */
+    WELFARE_NORM,
+    /** From when on nothing is collected any more. */
+    COLLECTION_STOP;
+
+    /** The word in the names of its shelves, such as {@code dues-rate}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether one unit may have such rules of its own beside those for everyone. */
+    public boolean mayBeOfOneUnit() {
+        return this == DUES_RATE || this == WELFARE_NORM;
+    }
+}

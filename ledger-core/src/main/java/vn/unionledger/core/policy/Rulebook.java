@@ -1,0 +1,167 @@
+package vn.unionledger.core.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.id.UnitId;
+
+/**
+ * Dated rules together, in the order they were recorded. Asked for a day, it answers as of a day of knowledge: what was known
+ * then. Among the rules that fit, one that replaces another goes before it, and a narrower scope before a wider one.
+ */
+public record Rulebook(List<Policy> policies) {
+    public static final Rulebook EMPTY = new Rulebook(List.of());
+
+    public Rulebook {
+        policies = List.copyOf(policies);
+    }
+
+    public Optional<Policy> find(PolicyId policy) {
+        return policies.stream().filter(one -> one.policy().equals(policy)).findFirst();
+    }
+
+    /** These rules and one more. */
+    public Rulebook with(Policy policy) {
+        List<Policy> more = new ArrayList<>(policies);
+        more.add(policy);
+        return new Rulebook(more);
+    }
+
+    /** These rules, one of them sure. */
+    Rulebook confirmed(PolicyId policy) {
+        return new Rulebook(policies.stream()
+                .map(one -> one.policy().equals(policy) ? one.confirmed() : one)
+                .toList());
+    }
+
+    /**
+     * The rule for everyone of a standing, on a day, as known on a day.
+     *
+     * @param matter what it is about, see {@link Rule#matter()}
+     */
+    public Optional<Policy> inForce(RuleKind kind, String matter, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(kind, matter, null, standing, on, knownOn);
+    }
+
+    /** The rule for a unit: its own if it has one, or else the one for everyone of its standing. */
+    public Optional<Policy> inForceFor(
+            UnitId unit, RuleKind kind, String matter, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(kind, matter, unit, standing, on, knownOn)
+                .or(() -> inForce(kind, matter, null, standing, on, knownOn));
+    }
+
+    /** How an income is shared, for a unit of a standing. */
+    public Optional<Rule.Distribution> distribution(
+            IncomeKind income, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.DISTRIBUTION, income.name(), standing, on, knownOn)
+                .map(policy -> (Rule.Distribution) policy.rule());
+    }
+
+    /** What members of a group pay in a unit. */
+    public Optional<Rule.DuesRate> duesRate(
+            UnitId unit, PayerGroup group, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForceFor(unit, RuleKind.DUES_RATE, group.name(), standing, on, knownOn)
+                .map(policy -> (Rule.DuesRate) policy.rule());
+    }
+
+    /** The state's base salary. */
+    public Optional<Rule.BaseSalary> baseSalary(Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.BASE_SALARY, "", standing, on, knownOn).map(policy -> (Rule.BaseSalary) policy.rule());
+    }
+
+    /** The rule by which an income is not collected any more on that day, if there is one. */
+    public Optional<Policy> stop(IncomeKind income, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.COLLECTION_STOP, income.name(), standing, on, knownOn);
+    }
+
+    /** The code of the scheme in force on that day; of {@code 31/tham-hoi} it is 31. */
+    public Optional<Policy> item(String code, LocalDate on, LocalDate knownOn) {
+        String bare = code.contains("/") ? code.substring(0, code.indexOf('/')) : code;
+        return inForce(policies.stream()
+                .filter(policy -> policy.rule() instanceof Rule.Item item
+                        && item.code().equals(bare)
+                        && policy.covers(on)
+                        && !policy.knownFrom().isAfter(knownOn))
+                .toList());
+    }
+
+    /**
+     * Whether this policy, as known on a day, stands on some day of its own: not replaced on all of them. Says nothing of
+     * narrower rules beside it.
+     */
+    public boolean stands(Policy policy, LocalDate on, LocalDate knownOn) {
+        return !policy.knownFrom().isAfter(knownOn)
+                && policy.covers(on)
+                && policies.stream()
+                        .noneMatch(other -> other.covers(on)
+                                && !other.knownFrom().isAfter(knownOn)
+                                && ancestors(other).contains(policy.policy()));
+    }
+
+    /** The policies that replace this one, directly. */
+    public List<Policy> replacing(PolicyId policy) {
+        return policies.stream().filter(one -> policy.equals(one.replaces())).toList();
+    }
+
+    /**
+     * A rule already here that would be in force beside this one, neither of them before the other; nothing if it may be added.
+     * Two rules are in each other's way when they are about the same thing and share a day and a unit, unless one is for a
+     * narrower scope or the new one replaces the other.
+     */
+    Optional<Policy> inTheWayOf(Policy wanted) {
+        Set<PolicyId> replaced = ancestors(wanted);
+        return policies.stream()
+                .filter(other -> other.isAboutWhat(wanted)
+                        && other.sharesDaysWith(wanted)
+                        && other.scope().meets(wanted.scope())
+                        && !other.scope().isNarrowerThan(wanted.scope())
+                        && !wanted.scope().isNarrowerThan(other.scope())
+                        && !replaced.contains(other.policy()))
+                .findFirst();
+    }
+
+    /** Everything this policy replaces, directly or through what it replaces. */
+    private Set<PolicyId> ancestors(Policy policy) {
+        Map<PolicyId, Policy> byId = new LinkedHashMap<>();
+        policies.forEach(one -> byId.put(one.policy(), one));
+        Set<PolicyId> found = new HashSet<>();
+        @Nullable PolicyId next = policy.replaces();
+        while (next != null && found.add(next)) {
+            Policy one = byId.get(next);
+            next = one == null ? null : one.replaces();
+        }
+        return found;
+    }
+
+    private Optional<Policy> inForce(
+            RuleKind kind,
+            String matter,
+            @Nullable UnitId unit,
+            Standing standing,
+            LocalDate on,
+            LocalDate knownOn) {
+        String shelf = Policy.shelf(kind, unit);
+        return inForce(policies.stream()
+                .filter(policy -> policy.shelf().equals(shelf)
+                        && policy.rule().matter().equals(matter)
+                        && policy.scope().covers(standing)
+                        && policy.covers(on)
+                        && !policy.knownFrom().isAfter(knownOn))
+                .toList());
+    }
+
+    private Optional<Policy> inForce(List<Policy> fitting) {
+        Set<PolicyId> replaced = new HashSet<>();
+        fitting.forEach(policy -> replaced.addAll(ancestors(policy)));
+        return fitting.stream()
+                .filter(policy -> !replaced.contains(policy.policy()))
+                .reduce((one, other) -> other.scope().isNarrowerThan(one.scope()) ? other : one);
+    }
+}

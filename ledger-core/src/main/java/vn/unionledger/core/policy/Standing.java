@@ -1,0 +1,13 @@
+package vn.unionledger.core.policy;
+
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.UnitLevel;
+
+/**
+ * What rules ask about a unit on a day.
+ *
+ * @param ownership absent if nobody recorded it: then no rule for one ownership alone applies
+ */
+public record Standing(
+        UnitLevel level, FundingClass fundingClass, @Nullable Ownership ownership) {}

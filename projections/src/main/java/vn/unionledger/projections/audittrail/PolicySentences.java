@@ -1,0 +1,43 @@
+package vn.unionledger.projections.audittrail;
+
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.PolicyEvent;
+import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
+import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
+import vn.unionledger.core.policy.RuleKind;
+
+/** The sentences of dated rules. */
+final class PolicySentences {
+    private PolicySentences() {}
+
+    static String of(PolicyEvent event) {
+        return switch (event) {
+            case PolicyRecorded e -> recorded(e.policy());
+            case PolicyConfirmed e -> "Xác nhận " + kind(e.kind()) + " “" + e.policy() + "” (" + e.evidence() + ")";
+        };
+    }
+
+    private static String recorded(Policy policy) {
+        String decision = policy.decision() == null ? "" : " theo " + policy.decision();
+        String replaced = policy.replaces() == null ? "" : ", thay “" + policy.replaces() + "”";
+        String sure =
+                switch (policy.certainty()) {
+                    case CONFIRMED -> "";
+                    case TO_CONFIRM -> ", chưa xác nhận";
+                };
+        return "Ghi " + kind(policy.rule().kind()) + " “" + policy.policy() + "”" + decision + ", hiệu lực từ "
+                + Dates.day(policy.effectiveFrom()) + replaced + sure;
+    }
+
+    private static String kind(RuleKind kind) {
+        return switch (kind) {
+            case DISTRIBUTION -> "quy định phân phối nguồn thu";
+            case DUES_RATE -> "quy định mức đóng đoàn phí";
+            case BASE_SALARY -> "mức lương cơ sở";
+            case ITEM -> "mã mục lục thu, chi";
+            case SPENDING_LIMIT -> "tỷ lệ chi theo nguồn";
+            case WELFARE_NORM -> "định mức thăm hỏi, trợ cấp";
+            case COLLECTION_STOP -> "ngày ngừng thu";
+        };
+    }
+}
