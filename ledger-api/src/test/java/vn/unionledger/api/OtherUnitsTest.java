@@ -52,6 +52,7 @@ class OtherUnitsTest {
             Map.entry("/further", "{\"state\":\"DONE\",\"result\":\"NO_BREACH\"}"),
             Map.entry("/close", "{\"on\":\"2024-06-03\",\"document\":\"QĐ 9\"}"),
             Map.entry("/reopen", "{\"reason\":\"Quên một phiếu\"}"),
+            Map.entry("/confirm", "{\"evidence\":\"Nghị quyết 3\"}"),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -83,6 +84,9 @@ class OtherUnitsTest {
         ours.put("inspection", made(INSPECTOR, "inspections", """
                 {"kind":"FINANCE","scope":"SAME_LEVEL","lookedAt":"BODY","about":"Ban chấp hành","state":"PLANNED",
                  "on":"2024-05-06"}"""));
+        ours.put("policy", made(ACCOUNTANT, "policies", """
+                {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",
+                 "decision":"NQ 3","knownFrom":"2024-01-02","source":"Quy chế chi tiêu nội bộ"}"""));
         made(ACCOUNTANT, "third-party-gifts", """
                 {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}""");
         made(CHAIR, "sections", "{\"section\":\"to-1\",\"name\":\"Tổ 1\",\"kind\":\"GROUP\",\"on\":\"2024-02-01\"}");

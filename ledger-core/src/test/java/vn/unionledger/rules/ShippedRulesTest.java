@@ -45,9 +45,11 @@ class ShippedRulesTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 21);
 
     @Test
-    @DisplayName("are taken by the rules one after the other, each a fact of its own; asked twice they are sent under the same keys")
+    @DisplayName(
+            "are taken by the rules one after the other, each a fact of its own; asked twice they are sent under the same keys")
     void recorded() {
-        Acting acting = new Acting(List.of(PolicyAggregate.class), repositories -> List.of(new PolicyAct(repositories)));
+        Acting acting =
+                new Acting(List.of(PolicyAggregate.class), repositories -> List.of(new PolicyAct(repositories)));
         Map<String, Sender> sent = new HashMap<>();
         ShippedRules.record(
                 (command, sender) -> {
@@ -72,7 +74,8 @@ class ShippedRulesTest {
     @DisplayName("name a source each, and say which are still to be confirmed")
     void certainty() {
         assertThat(RULES.policies()).extracting(Policy::policy).doesNotHaveDuplicates();
-        assertThat(RULES.policies()).allSatisfy(policy -> assertThat(policy.source()).isNotBlank());
+        assertThat(RULES.policies())
+                .allSatisfy(policy -> assertThat(policy.source()).isNotBlank());
         assertThat(RULES.policies().stream().filter(policy -> policy.certainty() == Certainty.TO_CONFIRM))
                 .hasSizeBetween(30, RULES.policies().size() / 2);
         assertThat(certainty("kinh-phi-2022")).isEqualTo(Certainty.CONFIRMED);
@@ -85,8 +88,7 @@ class ShippedRulesTest {
     @Test
     @DisplayName("split 514.894.003 of 2024's dues into 154.468.200 up and 360.425.803 kept")
     void split() {
-        Rule.Distribution rule = RULES.distribution(
-                        IncomeKind.DUES_STANDARD, OFFICE, LocalDate.of(2024, 12, 31), NOW)
+        Rule.Distribution rule = RULES.distribution(IncomeKind.DUES_STANDARD, OFFICE, LocalDate.of(2024, 12, 31), NOW)
                 .orElseThrow();
         assertThat(rule.split(Vnd.of(514_894_003)))
                 .containsExactly(
@@ -128,12 +130,13 @@ class ShippedRulesTest {
     }
 
     @Test
-    @DisplayName("reckon dues as the decision of 2025 does: 30 million pays 150.000, 17,6 million 88.000, the cap is 234.000")
+    @DisplayName(
+            "reckon dues as the decision of 2025 does: 30 million pays 150.000, 17,6 million 88.000, the cap is 234.000")
     void dues() {
         LocalDate july = LocalDate.of(2025, 7, 31);
         Vnd salary = RULES.baseSalary(COMPANY, july, NOW).orElseThrow().amount();
-        Rule.DuesRate rate = RULES.duesRate(UNIT, PayerGroup.NON_STATE, COMPANY, july, NOW)
-                .orElseThrow();
+        Rule.DuesRate rate =
+                RULES.duesRate(UNIT, PayerGroup.NON_STATE, COMPANY, july, NOW).orElseThrow();
         assertThat(rate.of(Vnd.of(30_000_000), salary)).isEqualTo(Vnd.of(150_000));
         assertThat(rate.of(Vnd.of(17_600_000), salary)).isEqualTo(Vnd.of(88_000));
         assertThat(rate.of(Vnd.of(46_800_000), salary)).isEqualTo(Vnd.of(234_000));
@@ -199,7 +202,8 @@ class ShippedRulesTest {
                 .toList();
         assertThat(RULES.policies().stream()
                         .map(Policy::rule)
-                        .filter(rule -> rule instanceof Rule.Item item && item.scheme().equals("2021"))
+                        .filter(rule ->
+                                rule instanceof Rule.Item item && item.scheme().equals("2021"))
                         .flatMap(rule -> ((Rule.Item) rule).formerly().stream()))
                 .as("what the new codes took over")
                 .isSubsetOf(old)
@@ -209,7 +213,8 @@ class ShippedRulesTest {
     @Test
     @DisplayName("limit spending by source, and keep the office norms as a template for nobody")
     void limitsAndNorms() {
-        assertThat(RULES.inForce(RuleKind.SPENDING_LIMIT, "DUES_SHARE/VISITS/MIN", OFFICE, LocalDate.of(2024, 1, 1), NOW)
+        assertThat(RULES.inForce(
+                                RuleKind.SPENDING_LIMIT, "DUES_SHARE/VISITS/MIN", OFFICE, LocalDate.of(2024, 1, 1), NOW)
                         .map(policy -> ((Rule.SpendingLimit) policy.rule()).basisPoints()))
                 .contains(4000);
         assertThat(RULES.policies().stream().map(Policy::rule).filter(Rule.WelfareNorm.class::isInstance))

@@ -6,6 +6,7 @@ import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.imports.ImportsView;
 import vn.unionledger.projections.organisationview.OrganisationView;
+import vn.unionledger.projections.policyview.PolicyView;
 import vn.unionledger.projections.voucherview.VoucherStepsView;
 
 /** Every view there is, for the follower and the watchdog. */
@@ -15,6 +16,11 @@ public final class Views {
     /** All views; the follower and the watchdog of one program are given the same. */
     public static List<View> all() {
         return List.of(
-                new EntriesView(), new DeskView(), new VoucherStepsView(), new OrganisationView(), new ImportsView());
+                new EntriesView(),
+                new DeskView(),
+                new VoucherStepsView(),
+                new OrganisationView(),
+                new ImportsView(),
+                new PolicyView());
     }
 }

@@ -2,6 +2,7 @@ package vn.unionledger.api.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.unionledger.api.policy.OpenRules;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.UnitLevel;
+import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.section.Figure;
 import vn.unionledger.projections.section.FinancialSections;
 import vn.unionledger.projections.section.Form;
@@ -76,6 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             UnitRow row = unit(new Organisation(ledger.viewsDatabase()), asked);
             Form form = row.level() == UnitLevel.GRASSROOTS ? Form.GRASSROOTS : Form.UPPER_LEVEL;
             tell(row, new FinancialSections(ledger.viewsDatabase()).report(row.unit(), asked, form));
+            tellOpen(row, asked, new Policies(ledger.viewsDatabase()).rules(asked.known()));
             return 0;
         } finally {
             answer.print(spec.commandLine().getOut());
@@ -115,6 +121,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         for (Section section : report.sections()) {
             answer.sentence("").sentence(section.heading()).sentence(section.text());
+        }
+    }
+
+    private void tellOpen(UnitRow row, Asked asked, Rulebook rules) {
+        Standing standing = new Standing(row.level(), row.fundingClass(), null);
+        List<String> open = OpenRules.section("finance", rules, standing, asked.until()).stream()
+                .map(policy -> policy.policy().value())
+                .toList();
+        answer.fact("toConfirm", open);
+        if (!open.isEmpty()) {
+            answer.sentence("").sentence(tongue.said("report.to-confirm", String.join(", ", open)));
         }
     }
 

@@ -15,7 +15,7 @@ final class Doors {
     private static final Room REPORTS = new Room("door.reports", "/bao-cao", "/so-sanh");
     private static final Room INSPECTION = new Room("door.inspection", "/kiem-tra");
     private static final Room TRAIL = new Room("door.trail", "/nhat-ky", "/su-kien");
-    private static final Room UNIT = new Room("door.unit", "/don-vi");
+    private static final Room UNIT = new Room("door.unit", "/don-vi", "/quy-dinh");
 
     private Doors() {}
 

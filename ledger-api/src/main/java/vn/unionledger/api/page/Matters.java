@@ -34,7 +34,8 @@ public final class Matters {
         return switch (purpose) {
             case "welfare" -> words.said("matter.welfare", words.word("CareReason", topic));
             case "gift" -> words.said("matter.gift", words.word("Occasion", topic));
-            case "dues", "contribution", "share-owed", "share-adjusted" -> words.said("matter." + purpose, month(topic));
+            case "dues", "contribution", "share-owed", "share-adjusted" ->
+                words.said("matter." + purpose, month(topic));
             case "allocation" -> words.said("matter.allocation." + Objects.requireNonNullElse(topic, "support"));
             case "donation", "hand-over", "advance", "advance-settled" ->
                 title == null ? words.said("matter." + purpose + ".plain") : words.said("matter." + purpose, title);

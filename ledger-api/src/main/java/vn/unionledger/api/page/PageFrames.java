@@ -15,6 +15,8 @@ import vn.unionledger.api.web.Frame;
 import vn.unionledger.api.web.Frame.Reader;
 import vn.unionledger.api.web.Frame.Standing;
 import vn.unionledger.projections.asof.Asked;
+import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.policyview.Policies;
 
 /**
  * Puts around every page of this package and those below it what stands around a page: the frame, the way on, the moment it
@@ -28,6 +30,8 @@ public final class PageFrames implements HandlerInterceptor {
     private final PageFacts facts;
     private final PageWords words;
     private final Matters matters;
+    private final Policies policies;
+    private final Organisation organisation;
     private final InstantSource clock;
     private final ReadYourWrites written;
 
@@ -36,12 +40,16 @@ public final class PageFrames implements HandlerInterceptor {
             PageFacts facts,
             PageWords words,
             Matters matters,
+            Policies policies,
+            Organisation organisation,
             InstantSource clock,
             ReadYourWrites written) {
         this.readings = readings;
         this.facts = facts;
         this.words = words;
         this.matters = matters;
+        this.policies = policies;
+        this.organisation = organisation;
         this.clock = clock;
         this.written = written;
     }
@@ -75,6 +83,7 @@ public final class PageFrames implements HandlerInterceptor {
         model.putIfAbsent("way", reading.way());
         model.putIfAbsent("words", words);
         model.putIfAbsent("matters", matters);
+        model.putIfAbsent("flags", new RuleFlags(policies, organisation, words, reading));
         model.putIfAbsent("accounts", new AccountNames(words));
         model.putIfAbsent("frame", frame(reading, until));
         model.putIfAbsent("momentWrong", wrong(reading.moment(), model.get("asked")));

@@ -91,10 +91,10 @@ public final class Problems {
         return switch (refusal) {
             case PolicyRefusal.Overlaps _ -> "effectiveFrom";
             case PolicyRefusal.EndsBeforeItBegins _ -> "effectiveTo";
-            case PolicyRefusal.SharesAreNotTheWhole _, PolicyRefusal.RecipientTwice _ -> "shares";
-            case PolicyRefusal.RemainderNotNamed _ -> "remainder";
-            case PolicyRefusal.RateOutOfRange r -> r.field();
-            case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rate";
+            case PolicyRefusal.SharesAreNotTheWhole _, PolicyRefusal.RecipientTwice _ -> "rule/shares";
+            case PolicyRefusal.RemainderNotNamed _ -> "rule/remainder";
+            case PolicyRefusal.RateOutOfRange r -> "rule/" + r.field();
+            case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rule/rate";
             case PolicyRefusal.ResolutionMissing _ -> "decision";
             default -> "";
         };

@@ -14,18 +14,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.problem.ProblemException;
+import vn.unionledger.api.policy.OpenRules;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitLevel;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.entries.Item;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.section.Figure;
 import vn.unionledger.projections.section.FinancialSections;
 import vn.unionledger.projections.section.Form;
@@ -37,10 +42,12 @@ import vn.unionledger.projections.section.Unfolded;
 class ReportApi {
     private final FinancialSections sections;
     private final Organisation organisation;
+    private final Policies policies;
 
-    ReportApi(FinancialSections sections, Organisation organisation) {
+    ReportApi(FinancialSections sections, Organisation organisation, Policies policies) {
         this.sections = sections;
         this.organisation = organisation;
+        this.policies = policies;
     }
 
     /**
@@ -55,10 +62,15 @@ class ReportApi {
         }
     }
 
-    /** A section, with what may be copied into a report as it is. */
-    record SectionText(String key, String heading, List<ParagraphText> paragraphs) {
+    /**
+     * A section, with what may be copied into a report as it is.
+     *
+     * @param toConfirm the dated rules it rests on that no accountant has confirmed
+     */
+    record SectionText(String key, String heading, List<ParagraphText> paragraphs, List<PolicyId> toConfirm) {
         SectionText {
             paragraphs = List.copyOf(paragraphs);
+            toConfirm = List.copyOf(toConfirm);
         }
     }
 
@@ -95,9 +107,20 @@ class ReportApi {
                                         one.figures().stream()
                                                 .map(figure -> text(figure, query))
                                                 .toList()))
-                                .toList()))
+                                .toList(),
+                        toConfirm(section.key(), seen.unit(), asked)))
                 .toList();
         return new ReportText(seen.unit(), asked, asked.inWords(), report.form(), report.invented(), texts);
+    }
+
+    private List<PolicyId> toConfirm(String key, UnitId unit, Asked asked) {
+        Standing standing = organisation
+                .unit(unit, asked)
+                .map(row -> new Standing(row.level(), row.fundingClass(), null))
+                .orElse(null);
+        return OpenRules.section(key, policies.rules(asked.known()), standing, asked.until()).stream()
+                .map(Policy::policy)
+                .toList();
     }
 
     private static FigureText text(Figure figure, String query) {

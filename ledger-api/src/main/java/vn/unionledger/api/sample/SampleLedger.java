@@ -13,7 +13,7 @@ import vn.unionledger.rules.ShippedRules;
  * sample by {@link #opening()}, or the recording clock would have to go back.
  */
 public final class SampleLedger {
-    private static final LocalDate BEGINNING = LocalDate.of(2021, 1, 1);
+    static final LocalDate BEGINNING = LocalDate.of(2021, 1, 1);
 
     private static final String TITLE = "Sổ mẫu: Trà Vinh và Thanh Hóa 2024, Lai Châu 2021 - 2025";
 

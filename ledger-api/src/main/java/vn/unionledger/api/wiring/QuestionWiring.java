@@ -15,6 +15,8 @@ import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
 import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.policyview.BookedIncome;
+import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.section.FinancialSections;
 import vn.unionledger.projections.voucherview.Vouchers;
 import vn.unionledger.projections.welfareregister.WelfareRegister;
@@ -95,6 +97,16 @@ public class QuestionWiring {
     @Bean
     Integrity integrity(Ledger ledger) {
         return new Integrity(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Policies policies(Ledger ledger) {
+        return new Policies(ledger.viewsDatabase());
+    }
+
+    @Bean
+    BookedIncome bookedIncome(Ledger ledger) {
+        return new BookedIncome(ledger.viewsDatabase());
     }
 
     @Bean

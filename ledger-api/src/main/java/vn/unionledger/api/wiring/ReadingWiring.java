@@ -23,6 +23,7 @@ import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.feed.ViewStates;
 import vn.unionledger.projections.integrity.Integrity;
 import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.voucherview.Vouchers;
 
 /** What the pages people read have in common: the moment they speak of, the frame around them, names, words, the drawer. */
@@ -69,9 +70,11 @@ public class ReadingWiring {
             PageFacts facts,
             PageWords words,
             Matters matters,
+            Policies policies,
+            Organisation organisation,
             InstantSource clock,
             ReadYourWrites written) {
-        return new PageFrames(readings, facts, words, matters, clock, written);
+        return new PageFrames(readings, facts, words, matters, policies, organisation, clock, written);
     }
 
     @Bean

@@ -34,8 +34,9 @@ final class Document {
     private static final List<String> WRITES = List.of("key.", "log.", "field.", "unit.");
 
     /** Whose refusals a package's acts may meet. */
-    private static final Map<String, List<String>> BY_PACKAGE = Map.of(
-            "voucher",
+    private static final Map<String, List<String>> BY_PACKAGE = Map.ofEntries(
+            Map.entry(
+                    "voucher",
                     List.of(
                             "voucher.",
                             "book.",
@@ -46,16 +47,17 @@ final class Document {
                             "campaign.",
                             "activity.",
                             "loan.",
-                            "views."),
-            "welfare", List.of("welfare.", "round.", "fund.", "person."),
-            "campaign", List.of("campaign.", "fund."),
-            "activity", List.of("activity.", "fund."),
-            "loan", List.of("loan.", "fund.", "person."),
-            "inspection", List.of("inspection."),
-            "person", List.of("person.", "welfare.", "views."),
-            "book", List.of("book.", "fund."),
-            "fund", List.of("fund.", "book."),
-            "csvimport", List.of("import.", "book.", "fund.", "views."));
+                            "views.")),
+            Map.entry("welfare", List.of("welfare.", "round.", "fund.", "person.")),
+            Map.entry("campaign", List.of("campaign.", "fund.")),
+            Map.entry("activity", List.of("activity.", "fund.")),
+            Map.entry("loan", List.of("loan.", "fund.", "person.")),
+            Map.entry("inspection", List.of("inspection.")),
+            Map.entry("policy", List.of("policy.", "voucher.", "book.", "fund.", "views.")),
+            Map.entry("person", List.of("person.", "welfare.", "views.")),
+            Map.entry("book", List.of("book.", "fund.")),
+            Map.entry("fund", List.of("fund.", "book.")),
+            Map.entry("csvimport", List.of("import.", "book.", "fund.", "views.")));
 
     private final Schemas schemas = new Schemas();
     private final List<String> codes = codes();

@@ -153,7 +153,7 @@ final class Schemas {
             case "Account" -> text.put("maxLength", 80);
             case "Subject" -> text;
             case "Sha256" -> text.put("pattern", "^[0-9a-f]{64}$");
-            case "UnitId", "FundCode", "PlaceCode", "SectionCode" ->
+            case "UnitId", "PolicyId", "FundCode", "PlaceCode", "SectionCode" ->
                 text.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 40);
             default -> text.put("pattern", "^[0-9a-f]{32}$");
         };

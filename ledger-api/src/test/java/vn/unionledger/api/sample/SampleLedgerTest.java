@@ -41,6 +41,7 @@ import vn.unionledger.core.welfare.WelfareEvent.AidRequested;
 import vn.unionledger.log.AggregateKey;
 import vn.unionledger.log.StoredEvent;
 import vn.unionledger.log.axon.AggregateStates;
+import vn.unionledger.rules.ShippedRules;
 
 @DisplayName("The sample ledger, loaded through the door with a stop in the middle")
 class SampleLedgerTest {
@@ -322,6 +323,8 @@ class SampleLedgerTest {
     @DisplayName("records every act at its own moment")
     void recordsAtTheMoment() {
         Map<String, Long> planned = new HashMap<>();
+        long beginning = Act.micros(SampleLedger.BEGINNING.atStartOfDay());
+        ShippedRules.all().forEach(policy -> planned.put("ledger policy/" + policy.policy(), beginning));
         SampleLedger.acts().forEach(act -> planned.put(act.unit() + " " + act.key(), act.recordAs()));
         assertThat(events.stream().skip(1)).allSatisfy(event -> assertThat(event.recordedAt())
                 .isEqualTo(planned.get(

@@ -63,7 +63,7 @@ public record Policy(
     }
 
     /** The same, sure: an accountant found it right. */
-    Policy confirmed() {
+    public Policy confirmed() {
         return new Policy(
                 policy,
                 unit,

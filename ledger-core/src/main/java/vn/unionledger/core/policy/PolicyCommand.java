@@ -27,10 +27,7 @@ public sealed interface PolicyCommand extends Targeted {
 
     /** Records a rule. In place of another one only if it says so in {@link Policy#replaces()}. */
     record RecordPolicy(
-            Policy policy,
-            @Nullable UnitId at,
-            @Nullable PersonId by,
-            LocalDate today) implements PolicyCommand {
+            Policy policy, @Nullable UnitId at, @Nullable PersonId by, LocalDate today) implements PolicyCommand {
         @Override
         public @Nullable UnitId unit() {
             return policy.unit();

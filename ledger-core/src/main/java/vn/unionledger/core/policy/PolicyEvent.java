@@ -34,12 +34,8 @@ public sealed interface PolicyEvent {
      * @param evidence what it was compared with
      */
     record PolicyConfirmed(
-            PolicyId policy,
-            RuleKind kind,
-            @Nullable UnitId unit,
-            String evidence,
-            LocalDate on,
-            PersonId by) implements PolicyEvent {
+            PolicyId policy, RuleKind kind, @Nullable UnitId unit, String evidence, LocalDate on, PersonId by)
+            implements PolicyEvent {
         @Override
         public String shelf() {
             return Policy.shelf(kind, unit);

@@ -63,8 +63,7 @@ public record PolicyShelf(Rulebook rules) {
         }
         Optional<Policy> other = rules.inTheWayOf(policy);
         if (other.isPresent()) {
-            throw refuse(new Overlaps(
-                    other.get().policy(), policy.firstDayWith(other.get())));
+            throw refuse(new Overlaps(other.get().policy(), policy.firstDayWith(other.get())));
         }
         return new PolicyRecorded(policy, c.by());
     }

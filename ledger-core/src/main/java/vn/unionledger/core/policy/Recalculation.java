@@ -49,17 +49,15 @@ public final class Recalculation {
     }
 
     private static List<Difference> fold(
-            Policy decision,
-            List<MonthlyIncome> booked,
-            Predicate<MonthlyIncome> concerned,
-            Owed before,
-            Owed after) {
+            Policy decision, List<MonthlyIncome> booked, Predicate<MonthlyIncome> concerned, Owed before, Owed after) {
         List<Difference> differences = new ArrayList<>();
         if (!(decision.rule() instanceof Rule.Distribution rule)) {
             return differences;
         }
         for (MonthlyIncome income : booked) {
-            if (income.income() == rule.income() && decision.scope().covers(income.standing()) && concerned.test(income)) {
+            if (income.income() == rule.income()
+                    && decision.scope().covers(income.standing())
+                    && concerned.test(income)) {
                 Difference difference = new Difference(
                         income.unit(),
                         income.fund(),

@@ -53,7 +53,8 @@ public sealed interface Rule {
                     List.of(
                             new Share(Recipient.KEPT, basisPoints),
                             new Share(
-                                    Recipient.UPPER, BasisPoints.of(basisPoints).rest().points())),
+                                    Recipient.UPPER,
+                                    BasisPoints.of(basisPoints).rest().points())),
                     Recipient.KEPT);
         }
 
@@ -155,8 +156,7 @@ public sealed interface Rule {
             Vnd most,
             @Nullable Integer timesAYear,
             @Nullable String evidence,
-            boolean template)
-            implements Rule {}
+            boolean template) implements Rule {}
 
     /** From its first day on this income is not collected any more; what still comes is to be refunded ({@code collection-stop}). */
     record CollectionStop(IncomeKind income) implements Rule {}

@@ -141,12 +141,7 @@ public record Rulebook(List<Policy> policies) {
     }
 
     private Optional<Policy> inForce(
-            RuleKind kind,
-            String matter,
-            @Nullable UnitId unit,
-            Standing standing,
-            LocalDate on,
-            LocalDate knownOn) {
+            RuleKind kind, String matter, @Nullable UnitId unit, Standing standing, LocalDate on, LocalDate knownOn) {
         String shelf = Policy.shelf(kind, unit);
         return inForce(policies.stream()
                 .filter(policy -> policy.shelf().equals(shelf)

@@ -10,4 +10,6 @@ import vn.unionledger.core.organisation.UnitLevel;
  * @param ownership absent if nobody recorded it: then no rule for one ownership alone applies
  */
 public record Standing(
-        UnitLevel level, FundingClass fundingClass, @Nullable Ownership ownership) {}
+        UnitLevel level,
+        FundingClass fundingClass,
+        @Nullable Ownership ownership) {}

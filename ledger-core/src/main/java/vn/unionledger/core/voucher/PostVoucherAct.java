@@ -104,7 +104,10 @@ public class PostVoucherAct extends VoucherAct {
         takeBack(command.unit(), of, wrong, reversal.content().occurredOn());
         if (right != null) {
             pay(command.unit(), command.voucher(), right.content(), paperDay(wrong, right.content()));
-            claimAdjustment(command.unit(), right.content(), wrong.truePurpose().equals(right.content().truePurpose()) ? of : null);
+            claimAdjustment(
+                    command.unit(),
+                    right.content(),
+                    wrong.truePurpose().equals(right.content().truePurpose()) ? of : null);
         }
         CurrentAct.claim("voucher-reversed", of.value());
         MarkReversed mark = new MarkReversed(

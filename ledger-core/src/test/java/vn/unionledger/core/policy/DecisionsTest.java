@@ -58,15 +58,16 @@ class DecisionsTest {
                 assertThat(answer.isPresent()).isEqualTo(!beside.isEmpty());
                 answer.ifPresent(policy -> assertThat(beside)
                         .contains(policy)
-                        .allMatch(other -> other.equals(policy)
-                                || policy.scope().isNarrowerThan(other.scope())));
+                        .allMatch(
+                                other -> other.equals(policy) || policy.scope().isNarrowerThan(other.scope())));
             }
         });
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    @DisplayName("a rule is refused as overlapping exactly when one it does not replace shares a day and is neither wider nor narrower")
+    @DisplayName(
+            "a rule is refused as overlapping exactly when one it does not replace shares a day and is neither wider nor narrower")
     void overlaps(long block) {
         each(block, any -> {
             PolicyShelf shelf = any.shelf(ASKED);
@@ -108,7 +109,8 @@ class DecisionsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    @DisplayName("what was owed before and the difference make what is owed now, in months that were over and in no other")
+    @DisplayName(
+            "what was owed before and the difference make what is owed now, in months that were over and in no other")
     void recalculated(long block) {
         each(block, any -> {
             PolicyShelf before = any.shelf(ASKED);
@@ -127,7 +129,8 @@ class DecisionsTest {
                 if (!over || !late.scope().covers(income.standing())) {
                     assertThat(difference).isEqualTo(Vnd.ZERO);
                 } else {
-                    assertThat(owed(rules, income, late.knownFrom().minusDays(1)).plus(difference))
+                    assertThat(owed(rules, income, late.knownFrom().minusDays(1))
+                                    .plus(difference))
                             .isEqualTo(owed(rules, income, late.knownFrom()));
                 }
             }

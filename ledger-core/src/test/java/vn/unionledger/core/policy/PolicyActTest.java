@@ -77,8 +77,8 @@ class PolicyActTest {
         assertThat(acting.send(record(OWN_NORM, UNIT, LAN))).containsExactly(new PolicyRecorded(OWN_NORM, LAN));
         assertThat(acting.refusal(record(OWN_NORM, PROVINCE, PROVINCE_FINANCE))).isEqualTo(new OfAnotherUnit(UNIT));
         assertThat(acting.send(confirm(OWN_NORM, UNIT, LAN)))
-                .containsExactly(new PolicyConfirmed(
-                        OWN_NORM.policy(), RuleKind.WELFARE_NORM, UNIT, "Công báo", TODAY, LAN));
+                .containsExactly(
+                        new PolicyConfirmed(OWN_NORM.policy(), RuleKind.WELFARE_NORM, UNIT, "Công báo", TODAY, LAN));
         assertThat(new PolicyRecorded(OWN_NORM, LAN).unit()).isEqualTo(UNIT);
     }
 
@@ -111,9 +111,7 @@ class PolicyActTest {
                 PolicyAggregate::new,
                 (PolicyAggregate root, PolicyCommand command) -> root.decide(command),
                 List.of(RecordPolicy.class, ConfirmPolicy.class));
-        fixture.givenNoPriorActivity()
-                .when(record(SIXTY, null, null))
-                .expectEvents(new PolicyRecorded(SIXTY, null));
+        fixture.givenNoPriorActivity().when(record(SIXTY, null, null)).expectEvents(new PolicyRecorded(SIXTY, null));
         fixture.given(new PolicyRecorded(SIXTY, null))
                 .when(record(SIXTY, null, null))
                 .expectNoEvents()
@@ -125,7 +123,9 @@ class PolicyActTest {
     }
 
     private static Policy ownRate(String id, PayerGroup group, int basisPoints) {
-        return policy(id, rate(group, basisPoints), NEW_YEAR_2023, null).of(UNIT).is();
+        return policy(id, rate(group, basisPoints), NEW_YEAR_2023, null)
+                .of(UNIT)
+                .is();
     }
 
     private static RecordPolicy record(Policy policy, @Nullable UnitId at, @Nullable PersonId by) {
@@ -133,7 +133,6 @@ class PolicyActTest {
     }
 
     private static ConfirmPolicy confirm(Policy policy, UnitId at, PersonId by) {
-        return new ConfirmPolicy(
-                policy.policy(), policy.rule().kind(), policy.unit(), "Công báo", at, by, TODAY);
+        return new ConfirmPolicy(policy.policy(), policy.rule().kind(), policy.unit(), "Công báo", at, by, TODAY);
     }
 }

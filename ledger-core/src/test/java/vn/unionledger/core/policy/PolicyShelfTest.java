@@ -104,20 +104,26 @@ class PolicyShelfTest {
     @Test
     @DisplayName("takes rules one after the other, and puts a narrower scope before a wider one")
     void beside() {
-        Policy year =
-                policy("mot-nam", dues(6000), NEW_YEAR_2023, LocalDate.of(2023, 12, 31)).is();
-        Policy next = policy("nam-sau", dues(6100), LocalDate.of(2024, 1, 1), null).is();
-        Policy foreign =
-                policy("von-nuoc-ngoai", dues(8000), NEW_YEAR_2023, null).scope(FOREIGN).is();
+        Policy year = policy("mot-nam", dues(6000), NEW_YEAR_2023, LocalDate.of(2023, 12, 31))
+                .is();
+        Policy next =
+                policy("nam-sau", dues(6100), LocalDate.of(2024, 1, 1), null).is();
+        Policy foreign = policy("von-nuoc-ngoai", dues(8000), NEW_YEAR_2023, null)
+                .scope(FOREIGN)
+                .is();
         PolicyShelf shelf = shelf(year, next, foreign);
-        assertThat(kept(shelf.rules(), ENTERPRISE, LocalDate.of(2023, 12, 31), TODAY)).isEqualTo(6000);
-        assertThat(kept(shelf.rules(), ENTERPRISE, LocalDate.of(2024, 1, 1), TODAY)).isEqualTo(6100);
-        assertThat(kept(shelf.rules(), FOREIGN_ENTERPRISE, LocalDate.of(2024, 1, 1), TODAY)).isEqualTo(8000);
+        assertThat(kept(shelf.rules(), ENTERPRISE, LocalDate.of(2023, 12, 31), TODAY))
+                .isEqualTo(6000);
+        assertThat(kept(shelf.rules(), ENTERPRISE, LocalDate.of(2024, 1, 1), TODAY))
+                .isEqualTo(6100);
+        assertThat(kept(shelf.rules(), FOREIGN_ENTERPRISE, LocalDate.of(2024, 1, 1), TODAY))
+                .isEqualTo(8000);
         assertThat(kept(shelf(foreign, year).rules(), FOREIGN_ENTERPRISE, NEW_YEAR_2023, TODAY))
                 .as("in whatever order they came")
                 .isEqualTo(8000);
-        Policy crossing =
-                policy("cheo", dues(5000), NEW_YEAR_2023, null).scope(ENTERPRISES).is();
+        Policy crossing = policy("cheo", dues(5000), NEW_YEAR_2023, null)
+                .scope(ENTERPRISES)
+                .is();
         assertThat(refusal(shelf, recording(crossing)))
                 .as("neither is narrower")
                 .isEqualTo(new Overlaps(foreign.policy(), NEW_YEAR_2023));
@@ -156,8 +162,8 @@ class PolicyShelfTest {
     @Test
     @DisplayName("is confirmed once, with what it was compared with; the row stays the same but sure")
     void confirmed() {
-        ConfirmPolicy confirm = new ConfirmPolicy(
-                SIXTY.policy(), RuleKind.DISTRIBUTION, null, "4290/QĐ-TLĐ, Điều 7", UNIT, LAN, TODAY);
+        ConfirmPolicy confirm =
+                new ConfirmPolicy(SIXTY.policy(), RuleKind.DISTRIBUTION, null, "4290/QĐ-TLĐ, Điều 7", UNIT, LAN, TODAY);
         PolicyShelf shelf = shelf(SIXTY, SEVENTY);
         PolicyEvent event = shelf.decide(confirm);
         assertThat(event)
@@ -171,19 +177,19 @@ class PolicyShelfTest {
         assertThat(refusal(after, confirm)).isEqualTo(new AlreadyConfirmed(SIXTY.policy()));
         assertThat(refusal(shelf(), confirm)).isEqualTo(new NoSuchPolicy(SIXTY.policy()));
         assertThat(refusal(
-                        shelf,
-                        new ConfirmPolicy(SIXTY.policy(), RuleKind.DISTRIBUTION, null, " ", UNIT, LAN, TODAY)))
+                        shelf, new ConfirmPolicy(SIXTY.policy(), RuleKind.DISTRIBUTION, null, " ", UNIT, LAN, TODAY)))
                 .isEqualTo(new Empty("evidence"));
     }
 
     @Test
     @DisplayName("refuses days that cannot be, from people also knowledge of days to come")
     void days() {
-        Policy backwards =
-                policy("nguoc", dues(7000), NEW_YEAR_2023, LocalDate.of(2022, 12, 31)).is();
+        Policy backwards = policy("nguoc", dues(7000), NEW_YEAR_2023, LocalDate.of(2022, 12, 31))
+                .is();
         assertThat(refusal(shelf(), recording(backwards)))
                 .isEqualTo(new EndsBeforeItBegins(NEW_YEAR_2023, LocalDate.of(2022, 12, 31)));
-        Policy oneDay = policy("mot-ngay", dues(7000), NEW_YEAR_2023, NEW_YEAR_2023).is();
+        Policy oneDay =
+                policy("mot-ngay", dues(7000), NEW_YEAR_2023, NEW_YEAR_2023).is();
         assertThat(shelf().decide(recording(oneDay))).isEqualTo(new PolicyRecorded(oneDay, null));
         Policy tomorrow = policy("ngay-mai", dues(7000), NEW_YEAR_2023, null)
                 .knownFrom(TODAY.plusDays(1))
@@ -193,7 +199,8 @@ class PolicyShelfTest {
                 .isEqualTo(new InTheFuture("knownFrom", TODAY.plusDays(1), TODAY));
         Policy before = decided(SIXTY, SIXTY.knownFrom().plusDays(1));
         assertThat(refusal(shelf(), recording(before)))
-                .isEqualTo(new TooEarly("knownFrom", SIXTY.knownFrom(), SIXTY.knownFrom().plusDays(1)));
+                .isEqualTo(new TooEarly(
+                        "knownFrom", SIXTY.knownFrom(), SIXTY.knownFrom().plusDays(1)));
         assertThat(shelf().decide(recording(decided(SIXTY, SIXTY.knownFrom())))).isInstanceOf(PolicyRecorded.class);
     }
 
@@ -215,7 +222,8 @@ class PolicyShelfTest {
                 share(Recipient.KEPT, 7500),
                 share(Recipient.PROVINCE, 2000),
                 share(Recipient.CONFEDERATION, 500));
-        assertThat(shelf().decide(recording(policy("ba", three, NEW_YEAR_2023, null).is())))
+        assertThat(shelf().decide(recording(
+                        policy("ba", three, NEW_YEAR_2023, null).is())))
                 .isInstanceOf(PolicyRecorded.class);
         assertThat(three.split(Vnd.of(1_003)))
                 .containsExactly(
@@ -292,8 +300,8 @@ class PolicyShelfTest {
         assertThat(refusal(new WelfareNorm(NormReason.ILLNESS, Vnd.of(1), 1, " ", true)))
                 .isEqualTo(new Empty("evidence"));
         assertThat(refusal(new Rule.BaseSalary(Vnd.ZERO))).isEqualTo(new NotPositive("amount", 0));
-        assertThat(refusal(new Rule.SpendingLimit(
-                        FundingSource.DUES_SHARE, SpendingPurpose.PAY, Bound.MAX, 10_001, null)))
+        assertThat(refusal(
+                        new Rule.SpendingLimit(FundingSource.DUES_SHARE, SpendingPurpose.PAY, Bound.MAX, 10_001, null)))
                 .isEqualTo(new RateOutOfRange("basisPoints", 10_001));
         assertThat(refusal(new Rule.Item("2021", "", "Thu", ItemSide.INCOME, List.of())))
                 .isEqualTo(new Empty("code"));
@@ -335,8 +343,7 @@ class PolicyShelfTest {
     }
 
     private static int kept(Rulebook rules, Standing standing, LocalDate on, LocalDate known) {
-        return rules
-                .distribution(IncomeKind.DUES_STANDARD, standing, on, known)
+        return rules.distribution(IncomeKind.DUES_STANDARD, standing, on, known)
                 .orElseThrow()
                 .shares()
                 .getFirst()
@@ -365,7 +372,8 @@ class PolicyShelfTest {
     }
 
     private static Refusal refusal(Rule rule) {
-        return refusal(shelf(), recording(policy("thu", rule, NEW_YEAR_2023, null).is()));
+        return refusal(
+                shelf(), recording(policy("thu", rule, NEW_YEAR_2023, null).is()));
     }
 
     private static Refusal refusal(PolicyShelf shelf, PolicyCommand command) {

@@ -38,7 +38,7 @@ final class RandomDecisions {
             try {
                 shelf = shelf.evolve(shelf.decide(command));
             } catch (RefusedException _) {
-                continue;
+                // in the way of another one: it is as if nobody had asked
             }
         }
         return shelf;
@@ -46,7 +46,8 @@ final class RandomDecisions {
 
     Policy policy(Rulebook rules) {
         LocalDate from = day();
-        @Nullable Policy replaced = rules.policies().isEmpty() || random.nextInt(3) == 0
+        @Nullable
+        Policy replaced = rules.policies().isEmpty() || random.nextInt(3) == 0
                 ? null
                 : rules.policies().get(random.nextInt(rules.policies().size()));
         Scope scope = replaced == null || random.nextInt(8) == 0 ? scope() : replaced.scope();
@@ -59,9 +60,7 @@ final class RandomDecisions {
                 random.nextBoolean() ? null : from.plusDays(random.nextInt(400)),
                 made + "/QĐ-TLĐ",
                 null,
-                replaced != null && random.nextInt(8) > 0
-                        ? replaced.knownFrom().plusDays(random.nextInt(200))
-                        : day(),
+                replaced != null && random.nextInt(8) > 0 ? replaced.knownFrom().plusDays(random.nextInt(200)) : day(),
                 Certainty.CONFIRMED,
                 "Công báo",
                 null,

@@ -36,15 +36,14 @@ class RecalculationTest {
                 income(9, 2023, 7),
                 income(10, 2023, 5_000_000));
         assertThat(Recalculation.of(RULES, SEVENTY, booked))
-                .containsExactly(
-                        new Difference(
-                                UNIT,
-                                FUND,
-                                IncomeKind.DUES_STANDARD,
-                                YearMonth.of(2023, 1),
-                                Vnd.of(10_000_003),
-                                Vnd.of(4_000_001),
-                                Vnd.of(3_000_000)));
+                .containsExactly(new Difference(
+                        UNIT,
+                        FUND,
+                        IncomeKind.DUES_STANDARD,
+                        YearMonth.of(2023, 1),
+                        Vnd.of(10_000_003),
+                        Vnd.of(4_000_001),
+                        Vnd.of(3_000_000)));
         assertThat(Recalculation.of(RULES, SEVENTY, booked).getFirst().amount()).isEqualTo(Vnd.of(-1_000_001));
         assertThat(SEVENTY.isLate()).isTrue();
         assertThat(SIXTY.isLate()).isFalse();

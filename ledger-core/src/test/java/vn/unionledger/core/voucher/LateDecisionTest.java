@@ -6,7 +6,6 @@ import static vn.unionledger.core.book.BookFacts.DUES_FUND;
 import static vn.unionledger.core.book.BookFacts.ORDINARY;
 import static vn.unionledger.core.book.BookFacts.UNIT;
 import static vn.unionledger.core.voucher.UnionOffice.TODAY;
-import static vn.unionledger.core.voucher.UnionOffice.posting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -72,8 +71,8 @@ class LateDecisionTest {
     @Test
     @DisplayName("has its difference booked in an open month, about the month it concerns, fund by fund")
     void booked() {
-        VoucherId receipt = office.posted(Postings.dues(
-                Paper.of(TODAY), ORDINARY, CASH, MARCH, Part.whole(Vnd.of(9_000_000))));
+        VoucherId receipt =
+                office.posted(Postings.dues(Paper.of(TODAY), ORDINARY, CASH, MARCH, Part.whole(Vnd.of(9_000_000))));
         VoucherId id = office.submit(adjusted(DECISION, MARCH, -1_000_001, 250));
         assertThat(office.acting().said().read()).containsKey("policy/distribution");
         office.approve(id);

@@ -12,10 +12,13 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.core.book.Item;
 import vn.unionledger.core.fund.FundUse;
+import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.FundRow;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.projections.policyview.Policies;
 
 /** What a unit's forms offer in their lists: value to words, in the order shown. */
 @Component
@@ -27,10 +30,12 @@ public class FormChoices {
             List.of(Item.CARE, Item.PROPAGANDA, Item.ADMINISTRATION, Item.PAY, Item.OTHER_EXPENSE);
 
     private final Organisation organisation;
+    private final Policies policies;
     private final PageWords words;
 
-    FormChoices(Organisation organisation, PageWords words) {
+    FormChoices(Organisation organisation, Policies policies, PageWords words) {
         this.organisation = organisation;
+        this.policies = policies;
         this.words = words;
     }
 
@@ -94,11 +99,19 @@ public class FormChoices {
         return months;
     }
 
-    /** What money can be taken in or spent under by hand. */
-    Map<String, String> items(VoucherForm form) {
+    /** What money can be taken in or spent under by hand; a code nobody has confirmed says so. */
+    Map<String, String> items(VoucherForm form, Reading reading) {
+        Rulebook rules = policies.rules(reading.moment().known());
+        LocalDate today = reading.moment().today();
         Map<String, String> items = new LinkedHashMap<>();
         for (String item : form.way() == VoucherForm.Way.IN ? INCOME : EXPENSE) {
-            items.put(item, item.split("/", -1)[0] + " · " + words.capital(words.word("item", item)));
+            boolean open = rules.item(item, today, today)
+                    .filter(policy -> policy.certainty() == Certainty.TO_CONFIRM)
+                    .isPresent();
+            items.put(
+                    item,
+                    item.split("/", -1)[0] + " · " + words.capital(words.word("item", item))
+                            + (open ? " (" + words.said("tag.unconfirmed") + ")" : ""));
         }
         return items;
     }

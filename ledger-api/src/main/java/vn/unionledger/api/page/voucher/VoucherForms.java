@@ -249,7 +249,7 @@ class VoucherForms {
         model.addAttribute("places", lists.places(reading));
         model.addAttribute("sections", lists.sections(reading));
         model.addAttribute("months", lists.months(reading.moment().today()));
-        model.addAttribute("items", lists.items(form));
+        model.addAttribute("items", lists.items(form, reading));
         model.addAttribute("ratios", lists.ratios());
         model.addAttribute("advanced", dong(fixed.get("advanced")));
         model.addAttribute("people", known.find(typed.value("memberName"), reading));

@@ -1,0 +1,231 @@
+package vn.unionledger.api.page.policy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.NoSuchPageException;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Period;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.policy.Effects;
+import vn.unionledger.api.policy.PolicyDesk;
+import vn.unionledger.api.policy.PolicyDesk.Acceptance;
+import vn.unionledger.api.policy.PolicyDesk.Accepted;
+import vn.unionledger.api.policy.Supposition;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.money.TypedDate;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.projections.policyview.Policies;
+
+/** What a late decision leaves to book, put forward from its page; and what another share would change, which books nothing. */
+@Controller
+class EffectPages {
+
+    private static final Show SHOW = new Show();
+
+    private final Effects effects;
+    private final PolicyDesk desk;
+    private final Policies policies;
+    private final Organisation organisation;
+    private final RuleTexts texts;
+    private final PolicyActs acts;
+    private final Forms forms;
+    private final PageWords words;
+
+    EffectPages(
+            Effects effects,
+            PolicyDesk desk,
+            Policies policies,
+            Organisation organisation,
+            RuleTexts texts,
+            PolicyActs acts,
+            Forms forms,
+            PageWords words) {
+        this.effects = effects;
+        this.desk = desk;
+        this.policies = policies;
+        this.organisation = organisation;
+        this.texts = texts;
+        this.acts = acts;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param month in words
+     * @param amount owed upward beyond what was, đồng
+     */
+    public record Row(String unit, String month, long base, long before, long after, long amount, Effects.Line line) {}
+
+    @GetMapping("/quy-dinh/{id}/tinh-lai")
+    String recalculation(@PathVariable("id") String id, Reading reading, Model model) {
+        return proposal(
+                Typed.fresh(Map.of("occurredOn", SHOW.date(reading.moment().today()))),
+                find(id, reading),
+                reading,
+                model);
+    }
+
+    @PostMapping("/quy-dinh/{id}/tinh-lai")
+    String accept(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Policy policy = find(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Acceptance asked = RequestReader.form(FormFields.of(request), Acceptance.class);
+                    Accepted accepted = desk.accept(sending, policy.policy(), asked);
+                    return "/quy-dinh/" + policy.policy() + "/tinh-lai?cho=" + accepted.last();
+                },
+                typed -> proposal(typed, policy, reading, model));
+    }
+
+    @GetMapping("/quy-dinh/gia-su")
+    String whatIf(
+            @RequestParam(name = "khoan", defaultValue = "DUES_STANDARD") String income,
+            @RequestParam(name = "giu", defaultValue = "") String kept,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "toi", defaultValue = "") String until,
+            Reading reading,
+            Model model) {
+        IncomeKind kind = Addresses.constant(IncomeKind.class, income);
+        LocalDate today = reading.moment().today();
+        LocalDate first = day(from);
+        LocalDate last = Objects.requireNonNullElse(day(until), today);
+        Integer points = TypedRule.typedPoints(kept);
+        model.addAttribute("heading", words.said("what-if.title"));
+        model.addAttribute("incomes", listed());
+        model.addAttribute("income", kind.name());
+        model.addAttribute("kept", kept);
+        model.addAttribute("from", from);
+        model.addAttribute("until", until);
+        model.addAttribute("keptWrong", !kept.isBlank() && points == null);
+        model.addAttribute("fromWrong", !from.isBlank() && first == null);
+        boolean asked = points != null && first != null;
+        model.addAttribute("answered", asked);
+        List<Row> rows = asked
+                ? rows(
+                        effects.whatIf(
+                                units(reading),
+                                Supposition.keeping(kind, points, first, today),
+                                last,
+                                today,
+                                reading.moment().known()),
+                        reading)
+                : List.of();
+        tell(rows, model);
+        return "policy/what-if";
+    }
+
+    private String proposal(Typed typed, Policy policy, Reading reading, Model model) {
+        List<Effects.Line> lines =
+                effects.ofLate(units(reading), policy, reading.moment().known());
+        boolean open = lines.stream()
+                .anyMatch(line ->
+                        line.voucher() == null && line.difference().unit().equals(reading.unit()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("heading", words.said("recalculation.title"));
+        model.addAttribute("policy", policy);
+        model.addAttribute("matter", texts.matter(policy.rule()));
+        model.addAttribute("says", texts.says(policy.rule()));
+        model.addAttribute("days", texts.days(policy));
+        model.addAttribute("accepts", open && acts.books(reading));
+        tell(rows(lines, reading), model);
+        return "policy/recalculation";
+    }
+
+    private static void tell(List<Row> rows, Model model) {
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "total", Vnd.sum(rows.stream().map(row -> Vnd.of(row.amount()))).dong());
+        model.addAttribute("invented", rows.stream().anyMatch(row -> row.line().invented()));
+    }
+
+    private List<Row> rows(List<Effects.Line> lines, Reading reading) {
+        Map<UnitId, String> names =
+                organisation.units(reading.asked()).stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name));
+        return lines.stream()
+                .map(line -> new Row(
+                        Objects.requireNonNullElse(
+                                names.get(line.difference().unit()),
+                                line.difference().unit().value()),
+                        month(line.difference().month()),
+                        line.difference().base().dong(),
+                        line.difference().before().dong(),
+                        line.difference().after().dong(),
+                        line.difference().amount().dong(),
+                        line))
+                .toList();
+    }
+
+    private String month(YearMonth month) {
+        return words.capital(words.period(Period.month(month)));
+    }
+
+    private List<UnitId> units(Reading reading) {
+        List<UnitId> units = new ArrayList<>();
+        units.add(reading.unit());
+        if (reading.office() == Office.FINANCE_OFFICER) {
+            organisation.below(reading.unit(), reading.asked()).stream()
+                    .map(UnitRow::unit)
+                    .filter(unit -> !unit.equals(reading.unit()))
+                    .forEach(units::add);
+        }
+        return units;
+    }
+
+    private Policy find(String id, Reading reading) {
+        PolicyId policy = Addresses.id(id, PolicyId::new);
+        return policies.find(policy, reading.unit(), reading.moment().known())
+                .orElseThrow(() -> new NoSuchPageException("no rule " + id))
+                .policy();
+    }
+
+    private Map<String, String> listed() {
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (IncomeKind kind : IncomeKind.values()) {
+            listed.put(kind.name(), words.capital(words.word(kind)));
+        }
+        return listed;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return TypedDate.parse(text) instanceof TypedDate.Read(LocalDate day) ? day : null;
+    }
+}

@@ -1,0 +1,168 @@
+package vn.unionledger.api.page.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.policy.PolicyAsked;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Recipient;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.Share;
+
+/** A rule as people type it: rates in percent with a comma, one field for each recipient of a share. */
+final class TypedRule {
+    private static final Show SHOW = new Show();
+    private static final String SHARE = "share.";
+    private static final String PERCENT = "Percent";
+    private static final Pattern RATE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
+    private static final int WHOLE = 10_000;
+    private static final BigDecimal POINTS = BigDecimal.valueOf(100);
+
+    private TypedRule() {}
+
+    /** @throws FaultyRequestException with everything that is wrong, under the names of the form's fields */
+    static PolicyAsked read(Map<String, List<String>> fields) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        int shares = 0;
+        for (var field : fields.entrySet()) {
+            String name = field.getKey();
+            String value =
+                    field.getValue().isEmpty() ? "" : field.getValue().getLast().strip();
+            boolean share = name.startsWith(SHARE);
+            if (!share && !name.endsWith(PERCENT)) {
+                asked.put(name, field.getValue());
+            } else if (!value.isEmpty()) {
+                String points = points(value);
+                if (points.isEmpty()) {
+                    faults.add(Fault.of("/" + name.replace('.', '/'), "not-a-percent"));
+                } else if (share) {
+                    String at = "rule.shares[" + shares++ + "]";
+                    asked.put(at + ".to", List.of(name.substring(SHARE.length())));
+                    asked.put(at + ".basisPoints", List.of(points));
+                } else {
+                    asked.put(name.substring(0, name.length() - PERCENT.length()), List.of(points));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyRequestException(faults);
+        }
+        return RequestReader.form(asked, PolicyAsked.class);
+    }
+
+    /** The fields of a form that would record this policy again. */
+    static Map<String, String> fields(Policy policy) {
+        Map<String, String> fields = of(policy.rule().kind());
+        switch (policy.rule()) {
+            case Rule.Distribution rule -> {
+                fields.put("rule.income", rule.income().name());
+                for (Share share : rule.shares()) {
+                    fields.put(SHARE + share.to(), percent(share.basisPoints()));
+                }
+                fields.put("rule.remainder", rule.remainder().name());
+            }
+            case Rule.DuesRate rule -> {
+                fields.put("rule.group", rule.group().name());
+                fields.put("rule.base", rule.base().name());
+                fields.put("rule.ratePercent", percent(rule.rate()));
+                Integer cap = rule.cap();
+                Integer floor = rule.floor();
+                if (cap != null) {
+                    fields.put("rule.capPercent", percent(cap));
+                }
+                if (floor != null) {
+                    fields.put("rule.floorPercent", percent(floor));
+                }
+            }
+            case Rule.BaseSalary rule ->
+                fields.put("rule.amount", SHOW.amount(rule.amount().dong()));
+            case Rule.Item rule -> {
+                fields.put("rule.scheme", rule.scheme());
+                fields.put("rule.code", rule.code());
+                fields.put("rule.name", rule.name());
+                fields.put("rule.side", rule.side().name());
+                fields.put("rule.formerly", String.join(", ", rule.formerly()));
+            }
+            case Rule.SpendingLimit rule -> {
+                fields.put("rule.source", rule.source().name());
+                fields.put("rule.purpose", rule.purpose().name());
+                fields.put("rule.bound", rule.bound().name());
+                fields.put("rule.basisPointsPercent", percent(rule.basisPoints()));
+                if (rule.unusedTo() != null) {
+                    fields.put("rule.unusedTo", rule.unusedTo().name());
+                }
+            }
+            case Rule.WelfareNorm rule -> {
+                fields.put("rule.reason", rule.reason().name());
+                fields.put("rule.most", SHOW.amount(rule.most().dong()));
+                Integer times = rule.timesAYear();
+                if (times != null) {
+                    fields.put("rule.timesAYear", times.toString());
+                }
+                if (rule.evidence() != null) {
+                    fields.put("rule.evidence", rule.evidence());
+                }
+            }
+            case Rule.CollectionStop rule ->
+                fields.put("rule.income", rule.income().name());
+        }
+        scope(policy, fields);
+        return fields;
+    }
+
+    /** The fields of an empty form. */
+    static Map<String, String> of(RuleKind kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("rule.type", kind.word());
+        if (kind == RuleKind.DISTRIBUTION) {
+            fields.put("rule.remainder", Recipient.KEPT.name());
+        }
+        return fields;
+    }
+
+    private static void scope(Policy policy, Map<String, String> fields) {
+        if (policy.scope().level() != null) {
+            fields.put("level", policy.scope().level().name());
+        }
+        if (policy.scope().fundingClass() != null) {
+            fields.put("fundingClass", policy.scope().fundingClass().name());
+        }
+        if (policy.scope().ownership() != null) {
+            fields.put("ownership", policy.scope().ownership().name());
+        }
+        if (policy.unit() != null) {
+            fields.put("own", "true");
+        }
+    }
+
+    /** Basis points of a typed percentage, or nothing if it is none. */
+    private static String points(String text) {
+        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        return RATE.matcher(bare).matches()
+                ? new BigDecimal(bare.replace(',', '.'))
+                        .multiply(POINTS)
+                        .toBigInteger()
+                        .toString()
+                : "";
+    }
+
+    /** The same for a single field; nothing if it is empty or no percentage. */
+    static @Nullable Integer typedPoints(String text) {
+        String points = points(text.strip());
+        return points.isEmpty() || Integer.parseInt(points) > WHOLE ? null : Integer.valueOf(points);
+    }
+
+    private static String percent(int basisPoints) {
+        return SHOW.percent(basisPoints).replace("\u00a0%", "");
+    }
+}

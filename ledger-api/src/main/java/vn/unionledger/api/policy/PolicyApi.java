@@ -1,0 +1,257 @@
+package vn.unionledger.api.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.unionledger.api.door.Acts;
+import vn.unionledger.api.door.Cut;
+import vn.unionledger.api.door.Days;
+import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.policy.PolicyDesk.Acceptance;
+import vn.unionledger.api.policy.PolicyDesk.Accepted;
+import vn.unionledger.api.problem.ProblemException;
+import vn.unionledger.api.request.Length;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.signin.Seen;
+import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.policy.Difference;
+import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.policy.Standing;
+import vn.unionledger.projections.asof.Asked;
+import vn.unionledger.projections.feed.ViewStates;
+import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.projections.policyview.Policies;
+import vn.unionledger.projections.policyview.PolicyRow;
+
+/** Dated rules over HTTP. */
+@RestController
+@RequestMapping("/api/v1/policies")
+class PolicyApi {
+    private static final String NONE = "policy.none";
+
+    private final PolicyDesk desk;
+    private final Policies policies;
+    private final Effects effects;
+    private final Organisation organisation;
+    private final ViewStates views;
+    private final Acts acts;
+
+    PolicyApi(
+            PolicyDesk desk,
+            Policies policies,
+            Effects effects,
+            Organisation organisation,
+            ViewStates views,
+            Acts acts) {
+        this.desk = desk;
+        this.policies = policies;
+        this.effects = effects;
+        this.organisation = organisation;
+        this.views = views;
+        this.acts = acts;
+    }
+
+    /**
+     * The rules a unit may read, in the order they were recorded: those for everyone, and its own.
+     *
+     * @param kind one kind only
+     * @param toConfirm whether only those that nobody has confirmed
+     */
+    @GetMapping
+    Cut<PolicySheet> list(
+            Seen seen,
+            Asked asked,
+            @RequestParam(required = false) @Nullable RuleKind kind,
+            @RequestParam(required = false) @Nullable Boolean toConfirm,
+            @RequestParam(required = false) @Nullable Long after) {
+        List<PolicySheet> rows = policies.readableBy(seen.unit(), asked.known()).stream()
+                .filter(row -> kind == null || row.policy().rule().kind() == kind)
+                .filter(row -> !Boolean.TRUE.equals(toConfirm) || row.toConfirm())
+                .map(PolicySheet::of)
+                .toList();
+        return Cut.of(rows, PolicySheet::position, after);
+    }
+
+    /** One rule as known at the position asked for. */
+    @GetMapping("/{policy}")
+    PolicySheet show(Seen seen, @PathVariable PolicyId policy, Asked asked) {
+        return PolicySheet.of(row(seen, policy, asked.known()));
+    }
+
+    /**
+     * The rules in force for a unit on a day, as people knew them on a day.
+     *
+     * @param on the day they are in force; absent means today
+     * @param knownBy the day of knowledge: decisions known later are left out; absent means today
+     */
+    @GetMapping("/in-force")
+    List<PolicySheet> inForce(
+            Seen seen,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String knownBy) {
+        long known = views.shown();
+        LocalDate day = Objects.requireNonNullElse(Days.read("on", on), acts.today());
+        LocalDate knowledge = Objects.requireNonNullElse(Days.read("knownBy", knownBy), acts.today());
+        Standing standing = effects.standing(seen.unit(), day, known);
+        if (standing == null) {
+            return List.of();
+        }
+        List<PolicyRow> rows = policies.readableBy(seen.unit(), known);
+        Rulebook rules = new Rulebook(rows.stream().map(PolicyRow::policy).toList());
+        Set<PolicyId> found = new LinkedHashSet<>();
+        for (Policy policy : rules.policies()) {
+            rules.inForceFor(seen.unit(), policy.rule().kind(), policy.rule().matter(), standing, day, knowledge)
+                    .ifPresent(one -> found.add(one.policy()));
+        }
+        return rows.stream()
+                .filter(row -> found.contains(row.policy().policy()))
+                .map(PolicySheet::of)
+                .toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded record(@RequestBody PolicyAsked asked, Sending sending) {
+        return Recorded.of(PolicyDesk.idOf(sending), desk.record(sending, asked));
+    }
+
+    /** @param evidence what the rule was compared with: the number of the document, the page */
+    record Confirmation(@Length(max = 500) String evidence) {}
+
+    @PostMapping("/{policy}/confirm")
+    Recorded confirm(@PathVariable PolicyId policy, @RequestBody Confirmation asked, Sending sending) {
+        return Recorded.of(policy, desk.confirm(sending, policy, asked.evidence()));
+    }
+
+    /**
+     * What a rule changes, unit by unit and month by month.
+     *
+     * @param amount owed upward beyond what was, over all lines; negative if less
+     */
+    record Effect(Vnd amount, List<Line> lines) {
+        Effect {
+            lines = List.copyOf(lines);
+        }
+
+        static Effect of(List<Effects.Line> lines) {
+            return new Effect(
+                    Vnd.sum(lines.stream().map(line -> line.difference().amount())),
+                    lines.stream().map(Line::of).toList());
+        }
+    }
+
+    /**
+     * One unit, fund and month.
+     *
+     * @param base the income booked about that month, đồng
+     * @param before owed to the levels above under the rule known before
+     * @param after owed under the other rule
+     * @param amount the difference
+     * @param voucher that books it, if one was put forward
+     */
+    record Line(
+            UnitId unit,
+            vn.unionledger.core.id.FundCode fund,
+            java.time.YearMonth month,
+            Vnd base,
+            Vnd before,
+            Vnd after,
+            Vnd amount,
+            vn.unionledger.core.id.@Nullable VoucherId voucher,
+            boolean posted,
+            boolean invented) {
+        static Line of(Effects.Line line) {
+            Difference difference = line.difference();
+            return new Line(
+                    difference.unit(),
+                    difference.fund(),
+                    difference.month(),
+                    difference.base(),
+                    difference.before(),
+                    difference.after(),
+                    difference.amount(),
+                    line.voucher(),
+                    line.posted(),
+                    line.invented());
+        }
+    }
+
+    /** What a decision that came late leaves to book, in the unit looked at and, for a finance officer, in those below. */
+    @GetMapping("/{policy}/recalculation")
+    Effect recalculation(Seen seen, @PathVariable PolicyId policy) {
+        long known = views.shown();
+        return Effect.of(
+                effects.ofLate(units(seen, known), row(seen, policy, known).policy(), known));
+    }
+
+    /** Puts the differences of the own unit forward, one voucher a month; asked again, only those of months that have none. */
+    @PostMapping("/{policy}/recalculation/accept")
+    @ResponseStatus(HttpStatus.CREATED)
+    Accepted accept(
+            @PathVariable PolicyId policy, @RequestBody(required = false) @Nullable Acceptance asked, Sending sending) {
+        return desk.accept(sending, policy, asked == null ? new Acceptance(null, null) : asked);
+    }
+
+    /**
+     * What would differ if the unit kept another share of an income; nothing is recorded.
+     *
+     * @param kept basis points that would stay
+     * @param from the first day the rule would be about
+     * @param until the last day looked at; absent means today
+     */
+    @GetMapping("/what-if")
+    Effect whatIf(
+            Seen seen,
+            @RequestParam IncomeKind income,
+            @RequestParam int kept,
+            @RequestParam String from,
+            @RequestParam(required = false) @Nullable String until) {
+        if (kept < 0 || kept > 10_000) {
+            throw new ProblemException(400, "request.parameter", "kept");
+        }
+        long known = views.shown();
+        LocalDate first = Days.read("from", from);
+        if (first == null) {
+            throw new ProblemException(400, "request.parameter", "from");
+        }
+        LocalDate last = Objects.requireNonNullElse(Days.read("until", until), acts.today());
+        return Effect.of(effects.whatIf(
+                units(seen, known), Supposition.keeping(income, kept, first, acts.today()), last, acts.today(), known));
+    }
+
+    private PolicyRow row(Seen seen, PolicyId policy, long known) {
+        return policies.find(policy, seen.unit(), known).orElseThrow(() -> new ProblemException(404, NONE));
+    }
+
+    private List<UnitId> units(Seen seen, long known) {
+        List<UnitId> units = new ArrayList<>();
+        units.add(seen.unit());
+        if (seen.person().office() == Office.FINANCE_OFFICER) {
+            organisation.below(seen.unit(), Asked.upTo(acts.today(), known)).stream()
+                    .map(UnitRow::unit)
+                    .filter(unit -> !unit.equals(seen.unit()))
+                    .forEach(units::add);
+        }
+        return units;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.unionledger.api.policy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.request.Between;
+import vn.unionledger.api.request.Length;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Bound;
+import vn.unionledger.core.policy.DuesBase;
+import vn.unionledger.core.policy.FundingSource;
+import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.ItemSide;
+import vn.unionledger.core.policy.NormReason;
+import vn.unionledger.core.policy.PayerGroup;
+import vn.unionledger.core.policy.Recipient;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.Share;
+import vn.unionledger.core.policy.SpendingPurpose;
+
+/** What is to be ruled, named by the word of its kind. Rates are basis points: 70 % is 7000. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RuleAsked.Distribution.class, name = "distribution"),
+    @JsonSubTypes.Type(value = RuleAsked.DuesRate.class, name = "dues-rate"),
+    @JsonSubTypes.Type(value = RuleAsked.BaseSalary.class, name = "base-salary"),
+    @JsonSubTypes.Type(value = RuleAsked.Item.class, name = "item"),
+    @JsonSubTypes.Type(value = RuleAsked.SpendingLimit.class, name = "spending-limit"),
+    @JsonSubTypes.Type(value = RuleAsked.WelfareNorm.class, name = "welfare-norm"),
+    @JsonSubTypes.Type(value = RuleAsked.CollectionStop.class, name = "collection-stop")
+})
+public sealed interface RuleAsked {
+    /** The rule as the books have it. */
+    Rule rule();
+
+    /** Shares of an income; together 10000. */
+    record Distribution(IncomeKind income, List<ShareAsked> shares, Recipient remainder) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.Distribution(
+                    income,
+                    shares.stream()
+                            .map(share -> new Share(share.to(), share.basisPoints()))
+                            .toList(),
+                    remainder);
+        }
+    }
+
+    /** One recipient's share. */
+    record ShareAsked(
+            Recipient to, @Between(min = 0, max = 10_000) int basisPoints) {}
+
+    /** What a group of members pays. */
+    record DuesRate(
+            PayerGroup group,
+            DuesBase base,
+            @Between(min = 0, max = 10_000) int rate,
+            @Nullable @Between(min = 0, max = 10_000) Integer cap,
+            @Nullable @Between(min = 0, max = 10_000) Integer floor)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.DuesRate(group, base, rate, cap, floor);
+        }
+    }
+
+    /** The state's base salary a month. */
+    record BaseSalary(Vnd amount) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.BaseSalary(amount);
+        }
+    }
+
+    /** A code of a scheme; {@code formerly} are the codes it took over, parted by commas. */
+    record Item(
+            @Length(max = 20) String scheme,
+            @Length(max = 20) String code,
+            @Length(max = 200) String name,
+            ItemSide side,
+            @Nullable @Length(max = 100) String formerly)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            List<String> before = formerly == null
+                    ? List.of()
+                    : List.of(formerly.split(",", -1)).stream()
+                            .map(String::strip)
+                            .filter(code -> !code.isEmpty())
+                            .toList();
+            return new Rule.Item(scheme, code, name, side, before);
+        }
+    }
+
+    /** How much of a source may or must go to a purpose. */
+    record SpendingLimit(
+            FundingSource source,
+            SpendingPurpose purpose,
+            Bound bound,
+            @Between(min = 0, max = 10_000) int basisPoints,
+            @Nullable SpendingPurpose unusedTo)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.SpendingLimit(source, purpose, bound, basisPoints, unusedTo);
+        }
+    }
+
+    /** The most a visit or grant of the own unit may be. */
+    record WelfareNorm(
+            NormReason reason,
+            Vnd most,
+            @Nullable @Between(min = 1, max = 366) Integer timesAYear,
+            @Nullable @Length(max = 200) String evidence)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.WelfareNorm(reason, most, timesAYear, evidence, false);
+        }
+    }
+
+    /** An income that is not collected any more. */
+    record CollectionStop(IncomeKind income) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.CollectionStop(income);
+        }
+    }
+}

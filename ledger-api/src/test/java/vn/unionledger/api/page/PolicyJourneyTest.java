@@ -1,0 +1,117 @@
+package vn.unionledger.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.unionledger.api.page.Desks.click;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.unionledger.api.browser.Browser;
+import vn.unionledger.api.browser.Browser.Screen;
+import vn.unionledger.api.browser.Window;
+
+@DisplayName("Dated rules in the browser")
+class PolicyJourneyTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks(BROWSER);
+
+    private static final String ACCOUNTANT = "ketoan.laichau";
+    private static final String GRASSROOTS = "ketoan.travinh";
+
+    @Test
+    @DisplayName(
+            "are flagged until somebody confirms them, replaced by a later decision, and recalculated where it came late")
+    void journey() {
+        confirmed();
+        String decision = replaced();
+        supposed();
+        recalculated(decision);
+        DESKS.requireNoComplaints();
+    }
+
+    private void confirmed() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh?loai=ITEM");
+        Page page = window.page();
+        assertThat(page.locator(".notice-warning")).containsText("chưa xác nhận");
+        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("37 (mục lục 2021)"));
+        assertThat(row.locator(".tag")).hasText("chưa xác nhận");
+        window.photographScreen("rules");
+        row.locator("a").first().click();
+        click(page, AriaRole.LINK, "Xác nhận");
+        long before = Desks.events();
+        click(page, AriaRole.BUTTON, "Xác nhận");
+        assertThat(page.locator("#evidence-error")).not().isEmpty();
+        assertThat(Desks.events()).isEqualTo(before);
+        page.locator("#evidence").fill("22/HD-TLĐ, phụ lục 1, trang 14");
+        click(page, AriaRole.BUTTON, "Xác nhận");
+        assertThat(page.locator("main")).containsText("22/HD-TLĐ, phụ lục 1, trang 14");
+        assertThat(page.locator("main .tag")).hasCount(0);
+        window.photograph("rule-confirmed");
+    }
+
+    private String replaced() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh/doan-phi-2023/thay");
+        Page page = window.page();
+        assertThat(page.locator("#share-KEPT")).hasValue("70");
+        page.locator("#share-KEPT").fill("bảy mươi");
+        page.locator("#effectiveFrom").fill("01/01/2024");
+        page.locator("#effectiveTo").fill("30/09/2024");
+        page.locator("#decision").fill("99/QĐ-TLĐ");
+        page.locator("#knownFrom").fill("15/07/2024");
+        page.locator("#source").fill("Công báo");
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator("#share-KEPT-error")).not().isEmpty();
+        page.locator("#share-KEPT").fill("72,5");
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator(".notice-refusal")).containsText("10.000");
+        page.locator("#share-UPPER").fill("27,5");
+        window.photograph("rule-form");
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator("main")).containsText("72,5\u00a0% đơn vị giữ lại");
+        return Desks.address(page);
+    }
+
+    private void supposed() {
+        long before = Desks.events();
+        Window window = DESKS.at(GRASSROOTS, Screen.DESK, "/quy-dinh/gia-su");
+        Page page = window.page();
+        page.locator("#giu").fill("80");
+        page.locator("#tu").fill("01/01/2024");
+        page.locator("#toi").fill("31/12/2024");
+        click(page, AriaRole.BUTTON, "Xem chênh lệch");
+        assertThat(page.locator("tbody tr")).hasCount(12);
+        assertThat(page.locator("main")).containsText("Không có gì được ghi vào sổ");
+        window.photograph("what-if");
+        assertThat(Desks.events()).isEqualTo(before);
+    }
+
+    private void recalculated(String decision) {
+        Window window = DESKS.at(GRASSROOTS, Screen.DESK, decision + "/tinh-lai");
+        Page page = window.page();
+        assertThat(page.locator("tbody tr")).hasCount(6);
+        assertThat(page.locator("tbody")).containsText("chưa lập");
+        click(page, AriaRole.BUTTON, "Lập phiếu chênh lệch");
+        assertThat(page.locator("tbody a")).hasCount(6);
+        assertThat(page.locator("tbody")).not().containsText("chưa lập");
+        assertThat(page.locator("main form[data-primary]")).hasCount(0);
+        window.photograph("recalculation");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("main")).containsText("Điều chỉnh phần phải nộp cấp trên tháng 01/2024");
+        window.photograph("recalculation-voucher");
+        for (int i = 0; i < 6; i++) {
+            window.go(decision + "/tinh-lai");
+            page.locator("tbody a").first().click();
+            click(page, AriaRole.BUTTON, "Rút");
+        }
+        window.go(decision + "/tinh-lai");
+        assertThat(page.locator("tbody a")).hasCount(0);
+    }
+}

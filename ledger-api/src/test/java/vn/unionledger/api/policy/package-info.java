@@ -1,0 +1,5 @@
+/** Dated rules over HTTP, end to end. */
+@NullMarked
+package vn.unionledger.api.policy;
+
+import org.jspecify.annotations.NullMarked;
