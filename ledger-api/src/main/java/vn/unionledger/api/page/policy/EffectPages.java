@@ -137,18 +137,19 @@ class EffectPages {
         model.addAttribute("until", until);
         model.addAttribute("keptWrong", !kept.isBlank() && points == null);
         model.addAttribute("fromWrong", !from.isBlank() && first == null);
-        boolean asked = points != null && first != null;
-        model.addAttribute("answered", asked);
-        List<Row> rows = asked
-                ? rows(
-                        effects.whatIf(
-                                units(reading),
-                                Supposition.keeping(kind, points, first, today),
-                                last,
-                                today,
-                                reading.moment().known()),
-                        reading)
-                : List.of();
+        model.addAttribute("answered", points != null && first != null);
+        List<Row> rows = List.of();
+        if (points != null && first != null) {
+            Policy assumed = Supposition.keeping(kind, points, first, today);
+            rows = rows(
+                    effects.whatIf(
+                            units(reading),
+                            assumed,
+                            last,
+                            today,
+                            reading.moment().known()),
+                    reading);
+        }
         tell(rows, model);
         return "policy/what-if";
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,14 +174,19 @@ class PolicyPages {
     /** Codes by scheme and number, the rest as their kinds are listed. */
     private static String order(Rule rule) {
         return switch (rule) {
-            case Rule.Distribution one -> Integer.toString(one.income().ordinal());
-            case Rule.DuesRate one -> Integer.toString(one.group().ordinal());
+            case Rule.Distribution one -> place(one.income());
+            case Rule.DuesRate one -> place(one.group());
             case Rule.Item one -> ("2021".equals(one.scheme()) ? "0" : "1") + one.matter();
-            case Rule.SpendingLimit one ->
-                one.source().ordinal() + "/" + one.purpose().ordinal();
-            case Rule.WelfareNorm one ->
-                (one.template() ? "1" : "0") + "%02d".formatted(one.reason().ordinal());
+            case Rule.SpendingLimit one -> place(one.source()) + place(one.purpose());
+            case Rule.WelfareNorm one -> (one.template() ? "1" : "0") + place(one.reason());
             case Rule.BaseSalary _, Rule.CollectionStop _ -> rule.matter();
         };
+    }
+
+    /** Where a constant stands among those of its kind. */
+    private static String place(Enum<?> constant) {
+        return "%02d"
+                .formatted(Arrays.asList(constant.getDeclaringClass().getEnumConstants())
+                        .indexOf(constant));
     }
 }
