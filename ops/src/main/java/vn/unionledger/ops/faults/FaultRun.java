@@ -23,7 +23,8 @@ import vn.unionledger.ops.faults.Plan.Victim;
 
 /**
  * Carries a plan out on two programs that post and on their database, then lets everything come to rest and has the checker
- * decide. Holds if every invariant does, and if as much was posted and harmed as half an hour asks for, in proportion.
+ * decide. Holds if every invariant does, and if as much was posted and harmed as half an hour asks for, in proportion. On a slow
+ * machine the harm is done before that many are posted: then it goes on posting for as long again at most.
  */
 public final class FaultRun {
     private static final long POSTINGS_IN_HALF_AN_HOUR = 200_000;
@@ -120,7 +121,10 @@ public final class FaultRun {
                         }
                     })));
             long end = started + TimeUnit.SECONDS.toNanos(plan.seconds());
-            while (System.nanoTime() < end || running.stream().anyMatch(lane -> !lane.isDone())) {
+            long latest = end + TimeUnit.SECONDS.toNanos(plan.seconds());
+            while (System.nanoTime() < end
+                    || running.stream().anyMatch(lane -> !lane.isDone())
+                    || (System.nanoTime() < latest && world.acknowledged().postings() < wantedPostings())) {
                 World.rest(LOOK);
                 for (Future<?> lane : running) {
                     if (lane.state() == Future.State.FAILED) {

@@ -59,6 +59,8 @@ final class Instance implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                // killed within minutes: what the slow compiler makes would hardly be used
+                "-XX:TieredStopAtLevel=1",
                 "-Daxoniq.update-checker.disabled=true",
                 // to the file, never into the pipe, which nobody empties after "ready"
                 "-Dlogback.configurationFile=logback.xml",

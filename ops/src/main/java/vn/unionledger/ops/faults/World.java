@@ -30,7 +30,8 @@ final class World implements AutoCloseable {
     private static final int UNITS = 16;
     private static final int CLIENTS = 12;
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
-    private static final Duration REPLAYED_WITHIN = Duration.ofMinutes(5);
+    /** Both programs may be stopped for a minute of it, and those who post come first. */
+    private static final Duration REPLAYED_WITHIN = Duration.ofMinutes(12);
 
     private final Path folder;
     private final boolean mounted;
@@ -174,7 +175,7 @@ final class World implements AutoCloseable {
     static boolean await(Duration atMost, BooleanSupplier condition) {
         long until = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
+            if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             rest(Duration.ofMillis(50));
@@ -184,7 +185,9 @@ final class World implements AutoCloseable {
 
     static void rest(Duration time) {
         long until = System.nanoTime() + time.toNanos();
-        for (long left = time.toNanos(); left > 0; left = until - System.nanoTime()) {
+        for (long left = time.toNanos();
+                left > 0 && !Thread.currentThread().isInterrupted();
+                left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
     }
