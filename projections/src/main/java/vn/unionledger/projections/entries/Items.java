@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,41 @@ public final class Items {
         return views.sql(sql)
                 .params(pick.parameters())
                 .query((row, number) -> new Sum(row.getLong(1), row.getInt(2), row.getInt(3) != 0))
+                .single();
+    }
+
+    /**
+     * What several picks of entries come to, from one look at the entries, in their order.
+     *
+     * @param picks of one unit and one question
+     */
+    public List<Sum> sums(List<Pick> picks) {
+        Pick any = picks.getFirst();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("unit", any.unit().value());
+        parameters.put("known", any.asked().known());
+        parameters.put("until", any.asked().until());
+        StringJoiner columns = new StringJoiner(", ");
+        for (int number = 0; number < picks.size(); number++) {
+            Pick pick = picks.get(number);
+            if (pick.source() != Pick.Source.ENTRY) {
+                throw new IllegalArgumentException("only entries are summed together");
+            }
+            String when = "case when " + pick.picked(number) + " then ";
+            columns.add("coalesce(sum(" + when + pick.weight() + " end), 0)")
+                    .add("count(" + when + "1 end)")
+                    .add("max(" + when + "e.invented end)");
+            parameters.putAll(pick.parameters(number));
+        }
+        return views.sql("select " + columns + " from " + any.entries())
+                .params(parameters)
+                .query((row, _) -> {
+                    List<Sum> sums = new ArrayList<>();
+                    for (int column = 1; column < 3 * picks.size(); column += 3) {
+                        sums.add(new Sum(row.getLong(column), row.getInt(column + 1), row.getInt(column + 2) != 0));
+                    }
+                    return sums;
+                })
                 .single();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.projections.asof.Asked;
@@ -18,6 +19,8 @@ public final class Pick {
         FACT,
         INSPECTION
     }
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final Source source;
     private final Measure measure;
@@ -250,6 +253,26 @@ public final class Pick {
                                 + " and moved.on_date between :from and :until)";
                 };
         return conditions.isEmpty() ? tables : tables + " and " + String.join(" and ", conditions);
+    }
+
+    /** Where all entries of this unit stand that any pick of the same question may be made of. */
+    String entries() {
+        return "entry e join posting p on p.position = e.position left join posting o on o.voucher = p.reverses"
+                + " where e.unit = :unit and e.position <= :known and e."
+                + asked.basis().column() + " <= :until";
+    }
+
+    /** Whether an entry of these is picked; the parameters' names have a number, so that several picks can be asked at once. */
+    String picked(int number) {
+        List<String> all = new ArrayList<>(conditions);
+        all.add(days("e." + asked.basis().column()));
+        return PARAMETER.matcher(String.join(" and ", all)).replaceAll(":$1" + "_" + number);
+    }
+
+    Map<String, Object> parameters(int number) {
+        Map<String, Object> numbered = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> numbered.put(name + "_" + number, value));
+        return numbered;
     }
 
     /** What one thing adds to the figure. */

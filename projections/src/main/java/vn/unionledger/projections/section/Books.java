@@ -67,6 +67,14 @@ final class Books {
         return sum(id).value();
     }
 
+    /** Asks for several sums of entries at once, before they are spoken of. */
+    void ask(List<String> ids) {
+        List<Sum> found = items.sums(ids.stream().map(this::pick).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            sums.put(ids.get(i), found.get(i));
+        }
+    }
+
     private Sum sum(String id) {
         return sums.computeIfAbsent(id, one -> items.sum(pick(one)));
     }

@@ -2,9 +2,33 @@ package vn.unionledger.projections.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** "Công tác tài chính công đoàn", with the figures: ordinary union money only. */
 final class FinanceWords {
+    private static final List<String> FIGURES = Stream.of(
+                    "opening",
+                    "income",
+                    "dues",
+                    "contribution",
+                    "allocation",
+                    "other-income",
+                    "expense",
+                    "care",
+                    "propaganda",
+                    "administration",
+                    "pay",
+                    "other-expense",
+                    "share-owed",
+                    "kept",
+                    "paid-up",
+                    "payable",
+                    "closing",
+                    "held",
+                    "receivable")
+            .map(what -> "finance/" + what)
+            .toList();
+
     private final Books books;
 
     FinanceWords(Books books) {
@@ -12,6 +36,7 @@ final class FinanceWords {
     }
 
     Section section() {
+        books.ask(FIGURES);
         List<Paragraph> lines = new ArrayList<>();
         lines.add(Sentence.line("Tài chính công đoàn tích lũy đầu kỳ: ")
                 .figure(books.amount("finance/opening"))
