@@ -29,6 +29,9 @@ import vn.unionledger.projections.asof.Asked;
 
 /** Asks how the organisation was on a day, as known at a position. Of a question only its last day and its position count. */
 public final class Organisation {
+    /** What makes a unit what it is, and where it stands. */
+    private static final String[] LIFE = {"UNIT_FOUNDED", "UNIT_REPARENTED", "FUNDING_CLASS"};
+
     private final JdbcClient views;
 
     public Organisation(DataSource database) {
@@ -45,17 +48,17 @@ public final class Organisation {
 
     /** Every unit that had been founded, by its code. */
     public List<UnitRow> units(Asked asked) {
-        return new ArrayList<>(unitsByCode(asked).values());
+        return new ArrayList<>(unitsByCode(facts(asked, LIFE)).values());
     }
 
     /** One unit, if it had been founded. */
     public Optional<UnitRow> unit(UnitId unit, Asked asked) {
-        return Optional.ofNullable(unitsByCode(asked).get(unit));
+        return Optional.ofNullable(unitsByCode(ofUnit(unit, asked, LIFE)).get(unit));
     }
 
     /** The unit and all units below it, as the tree was. */
     public List<UnitRow> below(UnitId unit, Asked asked) {
-        Map<UnitId, UnitRow> all = unitsByCode(asked);
+        Map<UnitId, UnitRow> all = unitsByCode(facts(asked, LIFE));
         return all.values().stream().filter(row -> isWithin(unit, row, all)).toList();
     }
 
@@ -70,44 +73,41 @@ public final class Organisation {
         return false;
     }
 
-    private Map<UnitId, UnitRow> unitsByCode(Asked asked) {
+    private static Map<UnitId, UnitRow> unitsByCode(JdbcClient.StatementSpec facts) {
         Map<UnitId, UnitRow> units = new LinkedHashMap<>();
-        facts("UNIT_FOUNDED", "UNIT_REPARENTED", "FUNDING_CLASS")
-                .param("until", asked.until())
-                .param("known", asked.known())
-                .query(row -> {
-                    UnitId unit = new UnitId(row.getString("unit"));
-                    UnitRow before = units.get(unit);
-                    switch (row.getString("what")) {
-                        case "UNIT_FOUNDED" -> units.put(unit, founded(unit, row));
-                        case "UNIT_REPARENTED" -> {
-                            if (before != null) {
-                                units.put(
+        facts.query(row -> {
+            UnitId unit = new UnitId(row.getString("unit"));
+            UnitRow before = units.get(unit);
+            switch (row.getString("what")) {
+                case "UNIT_FOUNDED" -> units.put(unit, founded(unit, row));
+                case "UNIT_REPARENTED" -> {
+                    if (before != null) {
+                        units.put(
+                                unit,
+                                new UnitRow(
                                         unit,
-                                        new UnitRow(
-                                                unit,
-                                                before.name(),
-                                                before.level(),
-                                                before.fundingClass(),
-                                                new UnitId(row.getString("other")),
-                                                before.foundedOn()));
-                            }
-                        }
-                        default -> {
-                            if (before != null) {
-                                units.put(
-                                        unit,
-                                        new UnitRow(
-                                                unit,
-                                                before.name(),
-                                                before.level(),
-                                                FundingClass.valueOf(row.getString("detail")),
-                                                before.parent(),
-                                                before.foundedOn()));
-                            }
-                        }
+                                        before.name(),
+                                        before.level(),
+                                        before.fundingClass(),
+                                        new UnitId(row.getString("other")),
+                                        before.foundedOn()));
                     }
-                });
+                }
+                default -> {
+                    if (before != null) {
+                        units.put(
+                                unit,
+                                new UnitRow(
+                                        unit,
+                                        before.name(),
+                                        before.level(),
+                                        FundingClass.valueOf(row.getString("detail")),
+                                        before.parent(),
+                                        before.foundedOn()));
+                    }
+                }
+            }
+        });
         return units;
     }
 
@@ -306,10 +306,12 @@ public final class Organisation {
                 > 0;
     }
 
-    private JdbcClient.StatementSpec facts(String... kinds) {
+    private JdbcClient.StatementSpec facts(Asked asked, String... kinds) {
         return views.sql("select * from organisation_fact where what in (:kinds) and position <= :known"
                         + " and on_date <= :until order by unit, on_date, position")
-                .param("kinds", List.of(kinds));
+                .param("kinds", List.of(kinds))
+                .param("known", asked.known())
+                .param("until", asked.until());
     }
 
     private JdbcClient.StatementSpec ofUnit(UnitId unit, Asked asked, String... kinds) {
