@@ -17,7 +17,6 @@ import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Rulebook;
-import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.organisationview.Organisation;
@@ -125,8 +124,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void tellOpen(UnitRow row, Asked asked, Rulebook rules) {
-        Standing standing = new Standing(row.level(), row.fundingClass(), null);
-        List<String> open = OpenRules.section("finance", rules, standing, asked.until()).stream()
+        List<String> open = OpenRules.section("finance", rules, row.standing(), asked.until()).stream()
                 .map(policy -> policy.policy().value())
                 .toList();
         answer.fact("toConfirm", open);

@@ -11,6 +11,7 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.organisationview.UnitRow;
 import vn.unionledger.projections.policyview.Policies;
 
 /**
@@ -59,7 +60,7 @@ public final class RuleFlags {
     public List<Policy> section(String key, LocalDate until) {
         Standing standing = organisation
                 .unit(reading.unit(), Asked.upTo(until, reading.moment().known()))
-                .map(unit -> new Standing(unit.level(), unit.fundingClass(), null))
+                .map(UnitRow::standing)
                 .orElse(null);
         return OpenRules.section(key, rules(), standing, until);
     }

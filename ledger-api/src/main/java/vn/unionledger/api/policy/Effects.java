@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.policy.Difference;
 import vn.unionledger.core.policy.MonthlyIncome;
 import vn.unionledger.core.policy.Policy;
@@ -45,11 +46,16 @@ public class Effects {
      */
     public record Line(Difference difference, @Nullable VoucherId voucher, boolean posted, boolean invented) {}
 
+    /** The units whose effects someone is shown: the one looked at and, for a finance officer, those below it. */
+    public List<UnitId> units(UnitId unit, Office office, Asked asked) {
+        return office == Office.FINANCE_OFFICER
+                ? organisation.below(unit, asked).stream().map(UnitRow::unit).toList()
+                : List.of(unit);
+    }
+
     /** What a decision that came late leaves to book in these units, by unit and month. */
     public List<Line> ofLate(Collection<UnitId> units, Policy decision, long known) {
-        if (!(decision.rule() instanceof Rule.Distribution rule)
-                || !decision.isLate()
-                || decision.knownFrom().isBefore(decision.effectiveFrom())) {
+        if (!(decision.rule() instanceof Rule.Distribution rule) || !decision.isLate()) {
             return List.of();
         }
         LocalDate until = decision.knownFrom().minusDays(1);
@@ -88,7 +94,7 @@ public class Effects {
     public @Nullable Standing standing(UnitId unit, LocalDate on, long known) {
         return organisation
                 .unit(unit, Asked.upTo(on, known))
-                .map(Effects::standing)
+                .map(UnitRow::standing)
                 .orElse(null);
     }
 
@@ -115,13 +121,9 @@ public class Effects {
     private Map<UnitId, Standing> standings(YearMonth month, long known) {
         Map<UnitId, Standing> standings = new HashMap<>();
         for (UnitRow unit : organisation.units(Asked.upTo(month.atEndOfMonth(), known))) {
-            standings.put(unit.unit(), standing(unit));
+            standings.put(unit.unit(), unit.standing());
         }
         return standings;
-    }
-
-    private static Standing standing(UnitRow unit) {
-        return new Standing(unit.level(), unit.fundingClass(), null);
     }
 
     private record Booked(List<MonthlyIncome> incomes, Map<String, Boolean> inventedBy) {

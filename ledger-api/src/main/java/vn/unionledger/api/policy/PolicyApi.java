@@ -1,7 +1,7 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +26,11 @@ import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
-import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.policy.Difference;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
@@ -38,8 +39,6 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.feed.ViewStates;
-import vn.unionledger.projections.organisationview.Organisation;
-import vn.unionledger.projections.organisationview.UnitRow;
 import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.policyview.PolicyRow;
 
@@ -52,21 +51,13 @@ class PolicyApi {
     private final PolicyDesk desk;
     private final Policies policies;
     private final Effects effects;
-    private final Organisation organisation;
     private final ViewStates views;
     private final Acts acts;
 
-    PolicyApi(
-            PolicyDesk desk,
-            Policies policies,
-            Effects effects,
-            Organisation organisation,
-            ViewStates views,
-            Acts acts) {
+    PolicyApi(PolicyDesk desk, Policies policies, Effects effects, ViewStates views, Acts acts) {
         this.desk = desk;
         this.policies = policies;
         this.effects = effects;
-        this.organisation = organisation;
         this.views = views;
         this.acts = acts;
     }
@@ -171,13 +162,13 @@ class PolicyApi {
      */
     record Line(
             UnitId unit,
-            vn.unionledger.core.id.FundCode fund,
-            java.time.YearMonth month,
+            FundCode fund,
+            YearMonth month,
             Vnd base,
             Vnd before,
             Vnd after,
             Vnd amount,
-            vn.unionledger.core.id.@Nullable VoucherId voucher,
+            @Nullable VoucherId voucher,
             boolean posted,
             boolean invented) {
         static Line of(Effects.Line line) {
@@ -244,14 +235,6 @@ class PolicyApi {
     }
 
     private List<UnitId> units(Seen seen, long known) {
-        List<UnitId> units = new ArrayList<>();
-        units.add(seen.unit());
-        if (seen.person().office() == Office.FINANCE_OFFICER) {
-            organisation.below(seen.unit(), Asked.upTo(acts.today(), known)).stream()
-                    .map(UnitRow::unit)
-                    .filter(unit -> !unit.equals(seen.unit()))
-                    .forEach(units::add);
-        }
-        return units;
+        return effects.units(seen.unit(), seen.person().office(), Asked.upTo(acts.today(), known));
     }
 }

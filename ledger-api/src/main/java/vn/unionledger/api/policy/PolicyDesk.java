@@ -1,6 +1,8 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.problem.ProblemException;
+import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
@@ -78,8 +81,7 @@ public class PolicyDesk {
     public record Acceptance(
             @Nullable LocalDate occurredOn,
 
-            @vn.unionledger.api.request.Length(max = 500) @Nullable
-            String note) {}
+            @Length(max = 500) @Nullable String note) {}
 
     /**
      * What was put forward.
@@ -102,7 +104,7 @@ public class PolicyDesk {
         long known = views.shown();
         LocalDate today = acts.today();
         LocalDate on = asked.occurredOn() == null ? today : asked.occurredOn();
-        Map<java.time.YearMonth, SequencedMap<FundCode, Vnd>> owed = new TreeMap<>();
+        Map<YearMonth, SequencedMap<FundCode, Vnd>> owed = new TreeMap<>();
         boolean invented = false;
         for (Effects.Line line : effects.ofLate(List.of(sending.unit()), policy, known)) {
             VoucherId own = voucher(sending, line.difference().month());
@@ -115,7 +117,7 @@ public class PolicyDesk {
         String words = asked.note();
         Sealed<Sealed.Text> note = words == null ? null : vault.seal(Subject.of(sending.unit()), Paper.NOTE, words);
         Paper paper = new Paper(on, on, null, note, invented);
-        List<VoucherId> vouchers = new java.util.ArrayList<>();
+        List<VoucherId> vouchers = new ArrayList<>();
         long last = known;
         for (var month : owed.entrySet()) {
             VoucherId voucher = voucher(sending, month.getKey());
@@ -129,7 +131,7 @@ public class PolicyDesk {
         return new Accepted(vouchers, last);
     }
 
-    private static VoucherId voucher(Sending sending, java.time.YearMonth month) {
+    private static VoucherId voucher(Sending sending, YearMonth month) {
         return sending.newId("adjust-" + month, VoucherId::new);
     }
 

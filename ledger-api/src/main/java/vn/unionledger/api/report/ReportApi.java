@@ -114,10 +114,8 @@ class ReportApi {
     }
 
     private List<PolicyId> toConfirm(String key, UnitId unit, Asked asked) {
-        Standing standing = organisation
-                .unit(unit, asked)
-                .map(row -> new Standing(row.level(), row.fundingClass(), null))
-                .orElse(null);
+        Standing standing =
+                organisation.unit(unit, asked).map(UnitRow::standing).orElse(null);
         return OpenRules.section(key, policies.rules(asked.known()), standing, asked.until()).stream()
                 .map(Policy::policy)
                 .toList();

@@ -11,7 +11,12 @@ public final class Onward {
 
     /** To a page. */
     public static String to(String page, Receipt receipt) {
-        return page + "?cho=" + receipt.last();
+        return to(page, receipt.last());
+    }
+
+    /** To a page that waits until it shows a position. */
+    public static String to(String page, long position) {
+        return page + "?cho=" + position;
     }
 
     /**

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
-import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.policy.Effects;
 import vn.unionledger.api.policy.PolicyDesk;
@@ -33,16 +31,13 @@ import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
-import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.TypedDate;
 import vn.unionledger.core.money.Vnd;
-import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
-import vn.unionledger.projections.policyview.Policies;
 
 /** What a late decision leaves to book, put forward from its page; and what another share would change, which books nothing. */
 @Controller
@@ -52,7 +47,7 @@ class EffectPages {
 
     private final Effects effects;
     private final PolicyDesk desk;
-    private final Policies policies;
+    private final ReadableRules rules;
     private final Organisation organisation;
     private final RuleTexts texts;
     private final PolicyActs acts;
@@ -62,7 +57,7 @@ class EffectPages {
     EffectPages(
             Effects effects,
             PolicyDesk desk,
-            Policies policies,
+            ReadableRules rules,
             Organisation organisation,
             RuleTexts texts,
             PolicyActs acts,
@@ -70,7 +65,7 @@ class EffectPages {
             PageWords words) {
         this.effects = effects;
         this.desk = desk;
-        this.policies = policies;
+        this.rules = rules;
         this.organisation = organisation;
         this.texts = texts;
         this.acts = acts;
@@ -90,7 +85,7 @@ class EffectPages {
     String recalculation(@PathVariable("id") String id, Reading reading, Model model) {
         return proposal(
                 Typed.fresh(Map.of("occurredOn", SHOW.date(reading.moment().today()))),
-                find(id, reading),
+                rules.find(id, reading).policy(),
                 reading,
                 model);
     }
@@ -103,7 +98,7 @@ class EffectPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Policy policy = find(id, reading);
+        Policy policy = rules.find(id, reading).policy();
         return forms.send(
                 request,
                 response,
@@ -111,7 +106,7 @@ class EffectPages {
                 () -> {
                     Acceptance asked = RequestReader.form(FormFields.of(request), Acceptance.class);
                     Accepted accepted = desk.accept(sending, policy.policy(), asked);
-                    return "/quy-dinh/" + policy.policy() + "/tinh-lai?cho=" + accepted.last();
+                    return Onward.to("/quy-dinh/" + policy.policy() + "/tinh-lai", accepted.last());
                 },
                 typed -> proposal(typed, policy, reading, model));
     }
@@ -130,7 +125,7 @@ class EffectPages {
         LocalDate last = Objects.requireNonNullElse(day(until), today);
         Integer points = TypedRule.typedPoints(kept);
         model.addAttribute("heading", words.said("what-if.title"));
-        model.addAttribute("incomes", listed());
+        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
         model.addAttribute("income", kind.name());
         model.addAttribute("kept", kept);
         model.addAttribute("from", from);
@@ -200,30 +195,7 @@ class EffectPages {
     }
 
     private List<UnitId> units(Reading reading) {
-        List<UnitId> units = new ArrayList<>();
-        units.add(reading.unit());
-        if (reading.office() == Office.FINANCE_OFFICER) {
-            organisation.below(reading.unit(), reading.asked()).stream()
-                    .map(UnitRow::unit)
-                    .filter(unit -> !unit.equals(reading.unit()))
-                    .forEach(units::add);
-        }
-        return units;
-    }
-
-    private Policy find(String id, Reading reading) {
-        PolicyId policy = Addresses.id(id, PolicyId::new);
-        return policies.find(policy, reading.unit(), reading.moment().known())
-                .orElseThrow(() -> new NoSuchPageException("no rule " + id))
-                .policy();
-    }
-
-    private Map<String, String> listed() {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (IncomeKind kind : IncomeKind.values()) {
-            listed.put(kind.name(), words.capital(words.word(kind)));
-        }
-        return listed;
+        return effects.units(reading.unit(), reading.office(), reading.asked());
     }
 
     private static @Nullable LocalDate day(String text) {

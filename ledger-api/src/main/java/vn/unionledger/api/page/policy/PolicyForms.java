@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
-import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
@@ -26,7 +25,6 @@ import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
-import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Bound;
@@ -42,8 +40,6 @@ import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Recipient;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.SpendingPurpose;
-import vn.unionledger.projections.policyview.Policies;
-import vn.unionledger.projections.policyview.PolicyRow;
 
 /** The forms that record a rule, put another one in its place, and confirm it. */
 @Controller
@@ -52,14 +48,14 @@ class PolicyForms {
     private static final Show SHOW = new Show();
 
     private final PolicyDesk desk;
-    private final Policies policies;
+    private final ReadableRules rules;
     private final RuleTexts texts;
     private final Forms forms;
     private final PageWords words;
 
-    PolicyForms(PolicyDesk desk, Policies policies, RuleTexts texts, Forms forms, PageWords words) {
+    PolicyForms(PolicyDesk desk, ReadableRules rules, RuleTexts texts, Forms forms, PageWords words) {
         this.desk = desk;
-        this.policies = policies;
+        this.rules = rules;
         this.texts = texts;
         this.forms = forms;
         this.words = words;
@@ -88,7 +84,7 @@ class PolicyForms {
 
     @GetMapping("/quy-dinh/{id}/thay")
     String replacing(@PathVariable("id") String id, Reading reading, Model model) {
-        Policy policy = find(id, reading).policy();
+        Policy policy = rules.find(id, reading).policy();
         Map<String, String> fields = TypedRule.fields(policy);
         fields.put("replaces", policy.policy().value());
         fields.put("knownFrom", SHOW.date(reading.moment().today()));
@@ -103,7 +99,7 @@ class PolicyForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Policy policy = find(id, reading).policy();
+        Policy policy = rules.find(id, reading).policy();
         return forms.send(
                 request,
                 response,
@@ -114,7 +110,7 @@ class PolicyForms {
 
     @GetMapping("/quy-dinh/{id}/xac-nhan")
     String confirming(@PathVariable("id") String id, Reading reading, Model model) {
-        return confirming(Typed.fresh(Map.of()), find(id, reading).policy(), model);
+        return confirming(Typed.fresh(Map.of()), rules.find(id, reading).policy(), model);
     }
 
     @PostMapping("/quy-dinh/{id}/xac-nhan")
@@ -125,7 +121,7 @@ class PolicyForms {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Policy policy = find(id, reading).policy();
+        Policy policy = rules.find(id, reading).policy();
         return forms.send(
                 request,
                 response,
@@ -167,16 +163,16 @@ class PolicyForms {
                 "replaced", replaced == null ? null : texts.says(replaced.rule()) + " · " + texts.days(replaced));
         model.addAttribute(
                 "replacedId", replaced == null ? null : replaced.policy().value());
-        model.addAttribute("recipients", listed(Recipient.values()));
-        model.addAttribute("incomes", listed(IncomeKind.values()));
-        model.addAttribute("groups", listed(PayerGroup.values()));
-        model.addAttribute("bases", listed(DuesBase.values()));
-        model.addAttribute("sides", listed(ItemSide.values()));
-        model.addAttribute("sources", listed(FundingSource.values()));
-        model.addAttribute("purposes", listed(SpendingPurpose.values()));
+        model.addAttribute("recipients", texts.listed(Recipient.values()));
+        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
+        model.addAttribute("groups", texts.listed(PayerGroup.values()));
+        model.addAttribute("bases", texts.listed(DuesBase.values()));
+        model.addAttribute("sides", texts.listed(ItemSide.values()));
+        model.addAttribute("sources", texts.listed(FundingSource.values()));
+        model.addAttribute("purposes", texts.listed(SpendingPurpose.values()));
         model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
-        model.addAttribute("bounds", listed(Bound.values()));
-        model.addAttribute("reasons", listed(NormReason.values()));
+        model.addAttribute("bounds", texts.listed(Bound.values()));
+        model.addAttribute("reasons", texts.listed(NormReason.values()));
         model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));
         model.addAttribute("classes", orNone(FundingClass.values(), "policy.any"));
         model.addAttribute("owners", orNone(Ownership.values(), "policy.any"));
@@ -184,28 +180,14 @@ class PolicyForms {
         owns.put("false", words.said("policy.own.all"));
         owns.put("true", words.said("policy.scope.own"));
         model.addAttribute("owns", owns);
-        model.addAttribute("certainties", listed(Certainty.values()));
+        model.addAttribute("certainties", texts.listed(Certainty.values()));
         return "policy/form";
-    }
-
-    private PolicyRow find(String id, Reading reading) {
-        PolicyId policy = Addresses.id(id, PolicyId::new);
-        return policies.find(policy, reading.unit(), reading.moment().known())
-                .orElseThrow(() -> new NoSuchPageException("no rule " + id));
-    }
-
-    private Map<String, String> listed(Enum<?>[] constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (Enum<?> constant : constants) {
-            listed.put(constant.name(), words.capital(words.word(constant)));
-        }
-        return listed;
     }
 
     private Map<String, String> orNone(Enum<?>[] constants, String none) {
         Map<String, String> listed = new LinkedHashMap<>();
         listed.put("", words.said(none));
-        listed.putAll(listed(constants));
+        listed.putAll(texts.listed(constants));
         return listed;
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
-import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
@@ -31,7 +30,6 @@ import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Rulebook;
-import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.policyview.PolicyFact;
 import vn.unionledger.projections.policyview.PolicyRow;
 
@@ -41,14 +39,14 @@ class PolicyPages {
 
     static final String ALL = "/quy-dinh";
 
-    private final Policies policies;
+    private final ReadableRules readable;
     private final RuleTexts texts;
     private final PolicyActs acts;
     private final PageNames names;
     private final PageWords words;
 
-    PolicyPages(Policies policies, RuleTexts texts, PolicyActs acts, PageNames names, PageWords words) {
-        this.policies = policies;
+    PolicyPages(ReadableRules readable, RuleTexts texts, PolicyActs acts, PageNames names, PageWords words) {
+        this.readable = readable;
         this.texts = texts;
         this.acts = acts;
         this.names = names;
@@ -65,7 +63,7 @@ class PolicyPages {
     @GetMapping(ALL)
     String list(@RequestParam(name = "loai", defaultValue = "DISTRIBUTION") String kind, Reading reading, Model model) {
         RuleKind shown = Addresses.constant(RuleKind.class, kind);
-        List<PolicyRow> all = readable(reading);
+        List<PolicyRow> all = readable.all(reading);
         Rulebook rules = new Rulebook(all.stream().map(PolicyRow::policy).toList());
         LocalDate day = reading.moment().day();
         List<Line> lines = all.stream()
@@ -95,7 +93,7 @@ class PolicyPages {
 
     @GetMapping(ALL + "/{id}")
     String one(@PathVariable("id") String id, Reading reading, Model model) {
-        PolicyRow row = find(id, reading);
+        PolicyRow row = readable.find(id, reading);
         Policy policy = row.policy();
         model.addAttribute("heading", texts.matter(policy.rule()));
         model.addAttribute("row", row);
@@ -118,16 +116,6 @@ class PolicyPages {
         return "policy/policy";
     }
 
-    private List<PolicyRow> readable(Reading reading) {
-        return policies.readableBy(reading.unit(), reading.moment().known());
-    }
-
-    private PolicyRow find(String id, Reading reading) {
-        PolicyId policy = Addresses.id(id, PolicyId::new);
-        return policies.find(policy, reading.unit(), reading.moment().known())
-                .orElseThrow(() -> new NoSuchPageException("no rule " + id));
-    }
-
     private List<Link> kinds(RuleKind shown, Reading reading) {
         List<Link> links = new ArrayList<>();
         for (RuleKind kind : RuleKind.values()) {
@@ -140,9 +128,12 @@ class PolicyPages {
     private @Nullable Link link(@Nullable PolicyId id, Reading reading) {
         return id == null
                 ? null
-                : policies.find(id, reading.unit(), reading.moment().known())
-                        .map(row -> new Link(
-                                texts.says(row.policy().rule()) + " · " + texts.days(row.policy()),
+                : readable.all(reading).stream()
+                        .map(PolicyRow::policy)
+                        .filter(policy -> policy.policy().equals(id))
+                        .findFirst()
+                        .map(policy -> new Link(
+                                texts.says(policy.rule()) + " · " + texts.days(policy),
                                 reading.way().to(ALL + "/" + id),
                                 false))
                         .orElse(null);
