@@ -13,9 +13,11 @@ import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
@@ -67,6 +69,8 @@ public final class Problems {
                     case WelfareRefusal.OriginNotBelow _ -> "origin";
                     case PolicyRefusal policy -> field(policy);
                     case GiftRoundRefusal round -> field(round);
+                    case MemberRefusal member -> field(member);
+                    case DuesRefusal dues -> field(dues);
                     default -> "";
                 };
         return field.isEmpty() ? problem : problem.at(new Fault("/" + field, problem.code(), problem.facts()));
@@ -100,6 +104,30 @@ public final class Problems {
         };
     }
 
+    private static String field(MemberRefusal refusal) {
+        return switch (refusal) {
+            case MemberRefusal.MembersOutOfRange _ -> "people";
+            case MemberRefusal.MemberTwice r -> "people/" + (r.row() - 1);
+            case MemberRefusal.NobodyOfThatId r -> "people/" + (r.row() - 1);
+            case MemberRefusal.AlreadyMember r -> "people/" + (r.row() - 1);
+            case MemberRefusal.NotMember r -> "people/" + (r.row() - 1);
+            case MemberRefusal.EndsBeforeStart _, MemberRefusal.ShorterThanAMonth _ -> "until";
+            case MemberRefusal.ExemptAlready _, MemberRefusal.NoExemptionFrom _, MemberRefusal.StaysMeet _ -> "from";
+            case MemberRefusal.NoGroupToPayBy _ -> "group";
+        };
+    }
+
+    private static String field(DuesRefusal refusal) {
+        return switch (refusal) {
+            case DuesRefusal.RollOutOfRange _ -> "payments";
+            case DuesRefusal.OnRollTwice r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.NotOnList r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.NotPaidAhead r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.MonthToCome _ -> "month";
+            default -> "";
+        };
+    }
+
     private static Verdict verdict(Refusal refusal) {
         return switch (refusal) {
             case UnitRefusal r -> BookVerdicts.of(r);
@@ -114,6 +142,8 @@ public final class Problems {
             case LoanRefusal r -> CaseVerdicts.of(r);
             case InspectionRefusal r -> CaseVerdicts.of(r);
             case PersonRefusal r -> CaseVerdicts.of(r);
+            case MemberRefusal r -> DuesVerdicts.of(r);
+            case DuesRefusal r -> DuesVerdicts.of(r);
             case PolicyRefusal r -> PolicyVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };

@@ -13,12 +13,16 @@ import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
+import vn.unionledger.core.dues.DuesAct;
+import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.inspection.InspectionAct;
 import vn.unionledger.core.inspection.InspectionAggregate;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
+import vn.unionledger.core.member.MemberAct;
+import vn.unionledger.core.member.MembersAggregate;
 import vn.unionledger.core.naming.EventName;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
@@ -58,6 +62,8 @@ public final class Books {
                 LoanAggregate.class,
                 InspectionAggregate.class,
                 PolicyAggregate.class,
+                MembersAggregate.class,
+                DuesAggregate.class,
                 VoucherAggregate.class,
                 UnitBookAggregate.class);
     }
@@ -80,6 +86,8 @@ public final class Books {
                 new LoanAct(repositories),
                 new InspectionAct(repositories),
                 new PolicyAct(repositories),
+                new MemberAct(repositories),
+                new DuesAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
                 new ImportBatchAct(repositories),

@@ -22,9 +22,11 @@ import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
@@ -55,7 +57,9 @@ class WordsTest {
                         LoanRefusal.class,
                         InspectionRefusal.class,
                         PersonRefusal.class,
-                        PolicyRefusal.class)
+                        PolicyRefusal.class,
+                        MemberRefusal.class,
+                        DuesRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

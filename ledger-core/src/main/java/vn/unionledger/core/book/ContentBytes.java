@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.privacy.Sealed;
 
 /**
@@ -12,6 +13,9 @@ import vn.unionledger.core.privacy.Sealed;
  */
 final class ContentBytes {
     private static final String FORMAT = "voucher-content/1";
+
+    /** Another word than for dues without a roll: what follows it reads otherwise. */
+    private static final String DUES_WITH_ROLL = "dues-roll";
 
     private ByteBuffer out = ByteBuffer.allocate(1024);
 
@@ -37,9 +41,10 @@ final class ContentBytes {
     }
 
     private void purpose(Purpose purpose) {
-        text(purpose.word());
+        text(purpose instanceof Purpose.Dues dues && dues.roll() != null ? DUES_WITH_ROLL : purpose.word());
         switch (purpose) {
-            case Purpose.Dues p -> text(p.month());
+            case Purpose.Dues p -> text(p.month()).rollIfAny(p.roll());
+            case Purpose.DuesRefund p -> text(p.month()).roll(p.roll());
             case Purpose.Contribution p -> text(p.month());
             case Purpose.Allocation p -> flag(p.byRatio());
             case Purpose.Donation p -> text(p.campaign());
@@ -68,6 +73,19 @@ final class ContentBytes {
                     Purpose.FundCapital _,
                     Purpose.Opening _ -> {}
         }
+    }
+
+    private ContentBytes rollIfAny(@Nullable DuesRoll roll) {
+        return roll == null ? this : roll(roll);
+    }
+
+    private ContentBytes roll(DuesRoll roll) {
+        number(roll.lines().size());
+        roll.lines().forEach(line -> text(line.member())
+                .optional(line.section())
+                .number(line.amount().dong())
+                .number(line.excess().dong()));
+        return this;
     }
 
     private ContentBytes sealed(@Nullable Sealed<?> sealed) {

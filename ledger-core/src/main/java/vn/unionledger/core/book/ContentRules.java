@@ -63,6 +63,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         return purpose instanceof Purpose.Correction
                 || purpose instanceof Purpose.Reversal
                 || purpose instanceof Purpose.ShareAdjusted
+                || purpose instanceof Purpose.DuesRefund
                 || purpose instanceof Purpose.Shortage;
     }
 
@@ -212,7 +213,9 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
 
     private static boolean drawsOnOneFund(Purpose purpose) {
         return switch (right(purpose)) {
-            case Purpose.Donation _,
+            case Purpose.Dues p -> p.roll() != null;
+            case Purpose.DuesRefund _,
+                    Purpose.Donation _,
                     Purpose.HandOver _,
                     Purpose.Welfare _,
                     Purpose.Gift _,
@@ -225,7 +228,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
 
     private static FundUse use(Purpose purpose, List<Line> lines) {
         return switch (right(purpose)) {
-            case Purpose.Dues _ -> FundUse.DUES;
+            case Purpose.Dues _, Purpose.DuesRefund _ -> FundUse.DUES;
             case Purpose.Contribution _ -> FundUse.CONTRIBUTION;
             case Purpose.Allocation _ -> FundUse.ALLOCATION;
             case Purpose.OtherIncome _ -> FundUse.OTHER_INCOME;

@@ -2,12 +2,14 @@ package vn.unionledger.core.book;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookRefusal.NotSettledWhole;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
@@ -36,6 +38,77 @@ public final class Postings {
     /** Thu đoàn phí of one month, in parts per section or group. */
     public static VoucherContent dues(Paper paper, FundCode fund, Place place, YearMonth month, List<Part> parts) {
         return receipt(paper, fund, place, Account.income(Item.DUES), parts, new Purpose.Dues(month));
+    }
+
+    /** Thu đoàn phí of one month by a roll of members: per section or group, the part above the standard rate by itself. */
+    public static VoucherContent dues(Paper paper, FundCode fund, Place place, YearMonth month, DuesRoll roll) {
+        return content(place.in(), paper, rollLines(fund, place.account(), roll, false), new Purpose.Dues(month, roll));
+    }
+
+    /** Hoàn trả đoàn phí to members who had paid ahead, about the month too much was collected for. */
+    public static VoucherContent duesRefund(Paper paper, FundCode fund, Place place, YearMonth month, DuesRoll roll) {
+        LocalDate last = month.atEndOfMonth();
+        boolean past = last.isBefore(paper.occurredOn());
+        return new VoucherContent(
+                place.out(),
+                paper.documentOn(),
+                paper.occurredOn(),
+                past ? last : null,
+                rollLines(fund, place.account(), roll, true),
+                new Purpose.DuesRefund(month, roll),
+                paper.counterparty(),
+                paper.note(),
+                paper.invented());
+    }
+
+    /**
+     * A voucher of a roll, with this roll in place of its own.
+     *
+     * @throws IllegalArgumentException if it is no such voucher, or one without a place of money
+     */
+    public static VoucherContent rolled(VoucherContent content, DuesRoll roll) {
+        Line money = content.lines().stream()
+                .filter(line -> line.account().kind() == Account.Kind.PLACE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no place of money: " + content.purpose()));
+        Purpose purpose =
+                switch (content.purpose()) {
+                    case Purpose.Dues dues -> new Purpose.Dues(dues.month(), roll);
+                    case Purpose.DuesRefund refund -> new Purpose.DuesRefund(refund.month(), roll);
+                    default -> throw new IllegalArgumentException("no roll: " + content.purpose());
+                };
+        return new VoucherContent(
+                content.kind(),
+                content.documentOn(),
+                content.occurredOn(),
+                content.concernsOn(),
+                rollLines(money.fund(), money.account(), roll, purpose instanceof Purpose.DuesRefund),
+                purpose,
+                content.counterparty(),
+                content.note(),
+                content.invented());
+    }
+
+    /** Whether the lines are exactly those of the roll. */
+    public static boolean areOfRoll(VoucherContent content, DuesRoll roll, boolean refund) {
+        for (Line line : content.lines()) {
+            if (line.account().kind() == Account.Kind.PLACE) {
+                return content.lines().equals(rollLines(line.fund(), line.account(), roll, refund));
+            }
+        }
+        return false;
+    }
+
+    private static List<Line> rollLines(FundCode fund, Account place, DuesRoll roll, boolean refund) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place, roll.total(), null));
+        roll.standard()
+                .forEach((section, sum) ->
+                        lines.add(Line.credit(fund, Account.income(Item.DUES), sum, section.orElse(null))));
+        roll.excess()
+                .forEach((section, sum) ->
+                        lines.add(Line.credit(fund, Account.income(Item.DUES_EXCESS), sum, section.orElse(null))));
+        return refund ? ContentRules.turned(lines) : lines;
     }
 
     /** Thu kinh phí công đoàn 2 % of one month. */

@@ -2,6 +2,7 @@ package vn.unionledger.core.book;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.CampaignId;
@@ -20,6 +21,7 @@ public sealed interface Purpose {
     default String word() {
         return switch (this) {
             case Dues _ -> "dues";
+            case DuesRefund _ -> "dues-refund";
             case Contribution _ -> "contribution";
             case Allocation _ -> "allocation";
             case OtherIncome _ -> "other-income";
@@ -44,8 +46,24 @@ public sealed interface Purpose {
         };
     }
 
-    /** Đoàn phí of one month, totals per section or group ({@code dues}). */
-    record Dues(YearMonth month) implements Purpose {}
+    /**
+     * Đoàn phí of one month, totals per section or group ({@code dues}).
+     *
+     * @param roll who paid how much; absent where the unit keeps no list of members
+     */
+    record Dues(YearMonth month, @Nullable DuesRoll roll) implements Purpose {
+        /** Without a roll of members. */
+        public Dues(YearMonth month) {
+            this(month, null);
+        }
+    }
+
+    /**
+     * Đoàn phí given back to members who had paid ahead ({@code dues-refund}).
+     *
+     * @param month the month too much was collected for
+     */
+    record DuesRefund(YearMonth month, DuesRoll roll) implements Purpose {}
 
     /** Kinh phí công đoàn 2 % of one month ({@code contribution}). */
     record Contribution(YearMonth month) implements Purpose {}

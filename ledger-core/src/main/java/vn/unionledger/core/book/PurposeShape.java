@@ -31,6 +31,7 @@ record PurposeShape(@Nullable List<Slot> slots) {
     static PurposeShape of(Purpose purpose, FundKind fund) {
         return switch (purpose) {
             case Purpose.Dues _ -> rows(IN, credit(INCOME, Item.DUES));
+            case Purpose.DuesRefund _ -> rows(debit(INCOME, Item.DUES), OUT);
             case Purpose.Contribution _ -> rows(IN, credit(INCOME, Item.CONTRIBUTION));
             case Purpose.Allocation _ -> rows(IN, credit(INCOME, Item.ALLOCATION));
             case Purpose.OtherIncome _ -> rows(IN, credit(INCOME, Item.OTHER_INCOME));

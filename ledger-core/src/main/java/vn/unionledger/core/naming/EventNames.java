@@ -8,10 +8,12 @@ import java.util.Map;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.loan.LoanEvent;
+import vn.unionledger.core.member.MemberEvent;
 import vn.unionledger.core.organisation.UnitEvent;
 import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
@@ -88,6 +90,22 @@ public final class EventNames {
 
         put(InspectionEvent.InspectionRecorded.class, "inspection.recorded", 1);
         put(InspectionEvent.InspectionAdvanced.class, "inspection.advanced", 1);
+
+        put(MemberEvent.MembersAdmitted.class, "member.admitted", 1);
+        put(MemberEvent.MembersMoved.class, "member.moved", 1);
+        put(MemberEvent.PaySet.class, "member.pay-set", 1);
+        put(MemberEvent.PayerGroupSet.class, "member.payer-group-set", 1);
+        put(MemberEvent.MemberExempted.class, "member.exempted", 1);
+        put(MemberEvent.ExemptionWithdrawn.class, "member.exemption-withdrawn", 1);
+        put(MemberEvent.MemberLeft.class, "member.left", 1);
+        put(MemberEvent.StayCorrected.class, "member.stay-corrected", 1);
+
+        put(DuesEvent.MonthAssessed.class, "dues.month-assessed", 1);
+        put(DuesEvent.MonthReassessed.class, "dues.month-reassessed", 1);
+        put(DuesEvent.DuesCollected.class, "dues.collected", 1);
+        put(DuesEvent.CollectionReversed.class, "dues.collection-reversed", 1);
+        put(DuesEvent.DuesRefunded.class, "dues.refunded", 1);
+        put(DuesEvent.RefundReversed.class, "dues.refund-reversed", 1);
 
         put(PolicyEvent.PolicyRecorded.class, "policy.recorded", 1);
         put(PolicyEvent.PolicyConfirmed.class, "policy.confirmed", 1);

@@ -17,6 +17,8 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand;
+import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.dues.DuesCommand;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -46,6 +48,7 @@ abstract class CaseAct extends FundsAct {
             case Purpose.LoanDisbursed p -> "loan/" + p.loan();
             case Purpose.Correction p -> caseOf(p.right());
             case Purpose.Dues _,
+                    Purpose.DuesRefund _,
                     Purpose.Contribution _,
                     Purpose.Allocation _,
                     Purpose.OtherIncome _,
@@ -150,6 +153,9 @@ abstract class CaseAct extends FundsAct {
                 tell(new ActivityCommand.ClearAdvance(
                         unit, p.activity(), p.advance(), voucher, content.on(Account.Kind.EXPENSE), on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.PayOut(unit, p.loan(), voucher, content.total(), on));
+            case Purpose.Dues p
+            when p.roll() != null -> tell(new DuesCommand.Collect(unit, voucher, p.month(), p.roll(), on));
+            case Purpose.DuesRefund p -> tell(new DuesCommand.Refund(unit, voucher, p.month(), p.roll(), on));
             default -> {}
         }
     }
@@ -168,6 +174,9 @@ abstract class CaseAct extends FundsAct {
             case Purpose.AdvanceIssued p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.AdvanceSettled p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.ReversePayout(unit, p.loan(), voucher, on));
+            case Purpose.Dues p
+            when p.roll() != null -> tell(new DuesCommand.ReverseCollection(unit, voucher, p.month(), p.roll(), on));
+            case Purpose.DuesRefund p -> tell(new DuesCommand.ReverseRefund(unit, voucher, p.month(), p.roll(), on));
             default -> {}
         }
     }
@@ -193,6 +202,10 @@ abstract class CaseAct extends FundsAct {
 
     private void tell(ActivityCommand command) {
         changeCase(ActivityAggregate.class, command.target(), activity -> activity.decide(command));
+    }
+
+    private void tell(DuesCommand command) {
+        start(DuesAggregate.class, command.target(), DuesAggregate::new, dues -> dues.decide(command));
     }
 
     private void tell(LoanCommand command) {

@@ -1,11 +1,17 @@
 package vn.unionledger.core.voucher;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import vn.unionledger.core.act.Targeted;
+import vn.unionledger.core.book.Paper;
+import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 
@@ -64,6 +70,52 @@ public sealed interface VoucherCommand extends Targeted {
             PersonId by,
             LocalDate today)
             implements VoucherCommand {}
+
+    /**
+     * Puts a roll of dues forward. What of each amount is above the standard rate is worked out from the member's dues.
+     *
+     * @param paper the members' sections and groups are those of its day
+     * @param payments who paid how much, at most {@value vn.unionledger.core.dues.DuesBook#MOST}
+     */
+    record SubmitDuesRoll(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            Place place,
+            YearMonth month,
+            List<DuesPayment> payments,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {
+        public SubmitDuesRoll {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /**
+     * Puts forward that members get back what they paid ahead.
+     *
+     * @param month the month too much was collected for
+     */
+    record SubmitDuesRefund(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            Place place,
+            YearMonth month,
+            List<DuesPayment> payments,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {
+        public SubmitDuesRefund {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /** What one member pays or gets back, đồng. */
+    record DuesPayment(PersonId member, Vnd amount) {}
 
     /** Puts other content forward in place of what was submitted; voids an approval. */
     record EditVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)

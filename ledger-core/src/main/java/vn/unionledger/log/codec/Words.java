@@ -14,6 +14,7 @@ final class Words {
 
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
             Map.entry(Purpose.Dues.class, "dues"),
+            Map.entry(Purpose.DuesRefund.class, "dues-refund"),
             Map.entry(Purpose.Contribution.class, "contribution"),
             Map.entry(Purpose.Allocation.class, "allocation"),
             Map.entry(Purpose.OtherIncome.class, "other-income"),

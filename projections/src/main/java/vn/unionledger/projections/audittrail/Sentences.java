@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.loan.LoanEvent;
+import vn.unionledger.core.member.MemberEvent;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitEvent;
@@ -39,6 +41,8 @@ final class Sentences {
             case LoanEvent e -> loan(e);
             case InspectionEvent e -> UnitSentences.inspection(e);
             case PolicyEvent e -> PolicySentences.of(e);
+            case MemberEvent e -> MemberSentences.of(e);
+            case DuesEvent e -> MemberSentences.of(e);
             default -> null;
         };
     }

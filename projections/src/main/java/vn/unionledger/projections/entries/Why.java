@@ -29,6 +29,8 @@ public record Why(
     public static Why of(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Dues dues -> topic("dues", dues.month().toString());
+            case Purpose.DuesRefund refund ->
+                topic("dues-refund", refund.month().toString());
             case Purpose.Contribution contribution ->
                 topic("contribution", contribution.month().toString());
             case Purpose.Allocation allocation -> topic("allocation", allocation.byRatio() ? "by-ratio" : "support");

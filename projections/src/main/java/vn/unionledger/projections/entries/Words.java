@@ -22,6 +22,7 @@ public final class Words {
     public static String purpose(String purpose, @Nullable String topic, @Nullable String title) {
         return switch (purpose) {
             case "dues" -> "Thu đoàn phí" + month(topic);
+            case "dues-refund" -> "Hoàn trả đoàn phí" + month(topic);
             case "contribution" -> "Thu kinh phí công đoàn" + month(topic);
             case "allocation" ->
                 "support".equals(topic) ? "Công đoàn cấp trên hỗ trợ" : "Công đoàn cấp trên cấp theo phân phối";
