@@ -1,6 +1,7 @@
 package vn.unionledger.projections;
 
 import java.util.List;
+import vn.unionledger.projections.arrears.DuesView;
 import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
@@ -21,6 +22,7 @@ public final class Views {
                 new VoucherStepsView(),
                 new OrganisationView(),
                 new ImportsView(),
-                new PolicyView());
+                new PolicyView(),
+                new DuesView());
     }
 }
