@@ -2,6 +2,7 @@ package vn.unionledger.api.voucher;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.person.People;
@@ -105,12 +106,17 @@ public class Vouchers {
 
     /** Puts a voucher forward that stands in place of a posted one. Its id is {@link #idOf}. */
     public Receipt correct(Sending sending, VoucherId of, VoucherAsked right, String reason) {
+        return correct(sending, of, content(sending, right), reason);
+    }
+
+    /** The same for content that is ready; a roll of dues in it is split anew. */
+    public Receipt correct(Sending sending, VoucherId of, VoucherContent right, String reason) {
         return acts.send(
                 new SubmitCorrection(
                         sending.unit(),
                         idOf(sending),
                         of,
-                        content(sending, right),
+                        right,
                         reason(sending.unit(), reason),
                         sending.person(),
                         Today.at(clock)),
@@ -119,19 +125,24 @@ public class Vouchers {
 
     /** The content that is asked for, with its words sealed. Registers a counterparty named for the first time. */
     VoucherContent content(Sending sending, VoucherAsked asked) {
-        PaperAsked paper = asked.paper();
+        return asked.content(new Drafting(paper(sending, asked.paper(), asked.about()), sending, books, people));
+    }
+
+    /** A voucher's paper with its words sealed. Registers a counterparty named for the first time. */
+    public Paper paper(Sending sending, PaperAsked paper) {
+        return paper(sending, paper, null);
+    }
+
+    private Paper paper(Sending sending, PaperAsked paper, @Nullable Subject of) {
         PersonId counterparty = people.namedBy(sending, "counterparty", paper.counterparty(), paper.counterpartyName());
-        Subject about = asked.about() != null
-                ? asked.about()
-                : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
+        Subject about = of != null ? of : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
         Sealed<Sealed.Text> note = paper.note() == null ? null : vault.seal(about, Paper.NOTE, paper.note());
-        Paper ready = new Paper(
+        return new Paper(
                 paper.documentOn() == null ? paper.occurredOn() : paper.documentOn(),
                 paper.occurredOn(),
                 counterparty,
                 note,
                 Boolean.TRUE.equals(paper.invented()));
-        return asked.content(new Drafting(ready, sending, books, people));
     }
 
     private Sealed<Sealed.Text> reason(UnitId unit, String words) {

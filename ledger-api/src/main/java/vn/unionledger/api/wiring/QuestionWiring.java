@@ -2,6 +2,7 @@ package vn.unionledger.api.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.unionledger.projections.arrears.Dues;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.audittrail.AuditTrail;
 import vn.unionledger.projections.cashbook.CashBook;
@@ -107,6 +108,11 @@ public class QuestionWiring {
     @Bean
     BookedIncome bookedIncome(Ledger ledger) {
         return new BookedIncome(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Dues dues(Ledger ledger) {
+        return new Dues(ledger.viewsDatabase());
     }
 
     @Bean
