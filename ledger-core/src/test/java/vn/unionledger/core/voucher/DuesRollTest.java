@@ -7,7 +7,6 @@ import static vn.unionledger.core.book.BookFacts.LAN;
 import static vn.unionledger.core.book.BookFacts.ORDINARY;
 import static vn.unionledger.core.book.BookFacts.REGISTRY;
 import static vn.unionledger.core.book.BookFacts.UNIT;
-import static vn.unionledger.core.book.BookFacts.WHY;
 import static vn.unionledger.core.organisation.UnitFacts.HOA;
 import static vn.unionledger.core.organisation.UnitFacts.MINH;
 import static vn.unionledger.core.voucher.UnionOffice.TODAY;
