@@ -21,12 +21,12 @@ record MonthRow(
         long arrears,
         long before,
         long prepaid) {
-    long assessed() {
+    public long assessed() {
         return standard + excess;
     }
 
     /** What a treasurer would expect now. */
-    long expected() {
+    public long expected() {
         return Math.max(0, arrears + before);
     }
 
