@@ -12,7 +12,6 @@ import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.activity.ActivityAggregate;
 import vn.unionledger.core.activity.ActivityCommand;
 import vn.unionledger.core.book.Account;
-import vn.unionledger.core.book.FundsAct;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAggregate;
@@ -22,6 +21,7 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand;
+import vn.unionledger.core.refund.RefundAggregate;
 import vn.unionledger.core.voucher.VoucherRefusal.NoSuchCase;
 import vn.unionledger.core.welfare.GiftRoundAggregate;
 import vn.unionledger.core.welfare.GiftRoundCommand;
@@ -29,7 +29,7 @@ import vn.unionledger.core.welfare.WelfareCaseAggregate;
 import vn.unionledger.core.welfare.WelfareCommand;
 
 /** An act on a voucher that reaches through to the case behind it: finds it, approves it, pays it, takes the payment back. */
-abstract class CaseAct extends FundsAct {
+abstract class CaseAct extends TransferringAct {
     CaseAct(Repositories repositories) {
         super(repositories);
     }
@@ -44,6 +44,7 @@ abstract class CaseAct extends FundsAct {
             case Purpose.AdvanceIssued p -> "activity/" + p.activity();
             case Purpose.AdvanceSettled p -> "activity/" + p.activity();
             case Purpose.LoanDisbursed p -> "loan/" + p.loan();
+            case Purpose.Refunded p -> "refund/" + p.of();
             case Purpose.Correction p -> caseOf(p.right());
             case Purpose.Dues _,
                     Purpose.Contribution _,
@@ -54,6 +55,11 @@ abstract class CaseAct extends FundsAct {
                     Purpose.ShareOwed _,
                     Purpose.ShareAdjusted _,
                     Purpose.PaidUp _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
                     Purpose.FundCapital _,
                     Purpose.Opening _,
                     Purpose.Imported _,
@@ -73,6 +79,7 @@ abstract class CaseAct extends FundsAct {
                     case "case" -> look(WelfareCaseAggregate.class, target, WelfareCaseAggregate::backing);
                     case "round" -> look(GiftRoundAggregate.class, target, GiftRoundAggregate::backing);
                     case "campaign" -> look(CampaignAggregate.class, target, CampaignAggregate::backing);
+                    case "refund" -> look(RefundAggregate.class, target, RefundAggregate::backing);
                     case "activity" -> look(ActivityAggregate.class, target, ActivityAggregate::backing);
                     default -> look(LoanAggregate.class, target, LoanAggregate::backing);
                 };
@@ -128,7 +135,7 @@ abstract class CaseAct extends FundsAct {
      *
      * @param paperOn the day the money was given, as the paper says
      */
-    void pay(UnitId unit, VoucherId voucher, VoucherContent content, LocalDate paperOn) {
+    void pay(UnitId unit, VoucherId voucher, VoucherContent content, LocalDate paperOn, LocalDate today) {
         Purpose purpose = content.truePurpose();
         LocalDate on = content.occurredOn();
         switch (purpose) {
@@ -150,7 +157,10 @@ abstract class CaseAct extends FundsAct {
                 tell(new ActivityCommand.ClearAdvance(
                         unit, p.activity(), p.advance(), voucher, content.on(Account.Kind.EXPENSE), on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.PayOut(unit, p.loan(), voucher, content.total(), on));
-            default -> {}
+            default -> {
+                collect(unit, voucher, content, paperOn, today);
+                settle(unit, voucher, content, today);
+            }
         }
     }
 
@@ -168,7 +178,10 @@ abstract class CaseAct extends FundsAct {
             case Purpose.AdvanceIssued p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.AdvanceSettled p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.ReversePayout(unit, p.loan(), voucher, on));
-            default -> {}
+            default -> {
+                uncollect(unit, voucher, content, on);
+                unsettle(unit, voucher, content, on);
+            }
         }
     }
 
