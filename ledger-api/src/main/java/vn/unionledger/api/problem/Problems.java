@@ -13,15 +13,19 @@ import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
+import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
+import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
@@ -66,6 +70,8 @@ public final class Problems {
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
                     case WelfareRefusal.OriginNotBelow _ -> "origin";
                     case PolicyRefusal policy -> field(policy);
+                    case ContributionRefusal refused -> LevelVerdicts.field(refused);
+                    case RemittanceRefusal refused -> LevelVerdicts.field(refused);
                     case GiftRoundRefusal round -> field(round);
                     default -> "";
                 };
@@ -95,6 +101,7 @@ public final class Problems {
             case PolicyRefusal.RemainderNotNamed _ -> "rule/remainder";
             case PolicyRefusal.RateOutOfRange r -> "rule/" + r.field();
             case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rule/rate";
+            case PolicyRefusal.DaysOffWithoutEnd _ -> "effectiveTo";
             case PolicyRefusal.ResolutionMissing _ -> "decision";
             default -> "";
         };
@@ -115,6 +122,10 @@ public final class Problems {
             case InspectionRefusal r -> CaseVerdicts.of(r);
             case PersonRefusal r -> CaseVerdicts.of(r);
             case PolicyRefusal r -> PolicyVerdicts.of(r);
+            case ContributionRefusal r -> LevelVerdicts.of(r);
+            case RemittanceRefusal r -> LevelVerdicts.of(r);
+            case TransferRefusal r -> LevelVerdicts.of(r);
+            case RefundRefusal r -> LevelVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

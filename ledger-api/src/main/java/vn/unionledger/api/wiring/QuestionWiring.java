@@ -14,6 +14,7 @@ import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
+import vn.unionledger.projections.levels.Levels;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
@@ -107,6 +108,11 @@ public class QuestionWiring {
     @Bean
     BookedIncome bookedIncome(Ledger ledger) {
         return new BookedIncome(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Levels levels(Ledger ledger) {
+        return new Levels(ledger.viewsDatabase());
     }
 
     @Bean

@@ -98,6 +98,12 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.Reversal _,
                     Purpose.Correction _,
                     Purpose.ShareAdjusted _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
+                    Purpose.Refunded _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }
