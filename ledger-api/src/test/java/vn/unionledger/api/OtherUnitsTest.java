@@ -59,6 +59,12 @@ class OtherUnitsTest {
             Map.entry("/close", "{\"on\":\"2024-06-03\",\"document\":\"QĐ 9\"}"),
             Map.entry("/reopen", "{\"reason\":\"Quên một phiếu\"}"),
             Map.entry("/confirm", "{\"evidence\":\"Nghị quyết 3\"}"),
+            Map.entry("/payrolls", "{\"month\":\"2024-03\",\"payroll\":1000000}"),
+            Map.entry("/cycle", "{\"cycle\":\"QUARTERLY\",\"from\":\"2024-07\",\"document\":\"Đăng ký 1\"}"),
+            Map.entry("/end", "{\"last\":\"2024-12\",\"document\":\"QĐ 9\"}"),
+            Map.entry("/reliefs", """
+                    {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}"""),
+            Map.entry("/reliefs/withdraw", "{\"decision\":\"QĐ 17\",\"document\":\"QĐ 18\"}"),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -98,6 +104,9 @@ class OtherUnitsTest {
         ours.put("inspection", made(INSPECTOR, "inspections", """
             {"kind":"FINANCE","scope":"SAME_LEVEL","lookedAt":"BODY","about":"Ban chấp hành","state":"PLANNED",
              "on":"2024-05-06"}\
+            """));
+        ours.put("employer", made(ACCOUNTANT, "employers", """
+            {"employer":"so-tnmt","name":"Sở Tài nguyên và Môi trường","from":"2024-01"}\
             """));
         ours.put("policy", made(ACCOUNTANT, "policies", """
             {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",

@@ -6,6 +6,7 @@ import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.imports.ImportsView;
+import vn.unionledger.projections.levels.LevelsView;
 import vn.unionledger.projections.organisationview.OrganisationView;
 import vn.unionledger.projections.policyview.PolicyView;
 import vn.unionledger.projections.voucherview.VoucherStepsView;
@@ -23,6 +24,7 @@ public final class Views {
                 new OrganisationView(),
                 new ImportsView(),
                 new PolicyView(),
-                new DuesView());
+                new DuesView(),
+                new LevelsView());
     }
 }

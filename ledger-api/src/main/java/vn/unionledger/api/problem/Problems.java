@@ -14,6 +14,7 @@ import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
@@ -21,9 +22,12 @@ import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
+import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
+import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
@@ -68,6 +72,8 @@ public final class Problems {
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
                     case WelfareRefusal.OriginNotBelow _ -> "origin";
                     case PolicyRefusal policy -> field(policy);
+                    case ContributionRefusal refused -> LevelVerdicts.field(refused);
+                    case RemittanceRefusal refused -> LevelVerdicts.field(refused);
                     case GiftRoundRefusal round -> field(round);
                     case MemberRefusal member -> field(member);
                     case DuesRefusal dues -> field(dues);
@@ -99,6 +105,7 @@ public final class Problems {
             case PolicyRefusal.RemainderNotNamed _ -> "rule/remainder";
             case PolicyRefusal.RateOutOfRange r -> "rule/" + r.field();
             case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rule/rate";
+            case PolicyRefusal.DaysOffWithoutEnd _ -> "effectiveTo";
             case PolicyRefusal.ResolutionMissing _ -> "decision";
             default -> "";
         };
@@ -145,6 +152,10 @@ public final class Problems {
             case MemberRefusal r -> DuesVerdicts.of(r);
             case DuesRefusal r -> DuesVerdicts.of(r);
             case PolicyRefusal r -> PolicyVerdicts.of(r);
+            case ContributionRefusal r -> LevelVerdicts.of(r);
+            case RemittanceRefusal r -> LevelVerdicts.of(r);
+            case TransferRefusal r -> LevelVerdicts.of(r);
+            case RefundRefusal r -> LevelVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

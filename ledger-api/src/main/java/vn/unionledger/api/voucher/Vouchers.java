@@ -21,7 +21,9 @@ import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.ReturnVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
 import vn.unionledger.log.axon.Receipt;
@@ -53,6 +55,38 @@ public class Vouchers {
         return acts.send(
                 new SubmitVoucher(
                         sending.unit(), idOf(sending), content(sending, asked), sending.person(), Today.at(clock)),
+                sending.sender());
+    }
+
+    /** Puts an employer's contribution forward; the rules say whose share it is. Its id is {@link #idOf}. */
+    public Receipt submit(Sending sending, EmployerReceiptAsked asked) {
+        Drafting drafting = drafting(sending, asked.paper(), null);
+        return acts.send(
+                new SubmitEmployerReceipt(
+                        sending.unit(),
+                        idOf(sending),
+                        asked.employer(),
+                        asked.fund(),
+                        drafting.place(asked.place()),
+                        asked.amount(),
+                        drafting.paper(),
+                        sending.person(),
+                        Today.at(clock)),
+                sending.sender());
+    }
+
+    /** Puts the upper share of a month forward; the rules say how much it is. Its id is {@link #idOf}. */
+    public Receipt submit(Sending sending, ShareAsked asked) {
+        return acts.send(
+                new SubmitShare(
+                        sending.unit(),
+                        idOf(sending),
+                        asked.fund(),
+                        asked.income(),
+                        asked.month(),
+                        drafting(sending, asked.paper(), null).paper(),
+                        sending.person(),
+                        Today.at(clock)),
                 sending.sender());
     }
 
@@ -125,7 +159,11 @@ public class Vouchers {
 
     /** The content that is asked for, with its words sealed. Registers a counterparty named for the first time. */
     VoucherContent content(Sending sending, VoucherAsked asked) {
-        return asked.content(new Drafting(paper(sending, asked.paper(), asked.about()), sending, books, people));
+        return asked.content(drafting(sending, asked.paper(), asked.about()));
+    }
+
+    private Drafting drafting(Sending sending, PaperAsked paper, @Nullable Subject whose) {
+        return new Drafting(paper(sending, paper, whose), sending, books, people);
     }
 
     /** A voucher's paper with its words sealed. Registers a counterparty named for the first time. */
@@ -133,9 +171,10 @@ public class Vouchers {
         return paper(sending, paper, null);
     }
 
-    private Paper paper(Sending sending, PaperAsked paper, @Nullable Subject of) {
+    private Paper paper(Sending sending, PaperAsked paper, @Nullable Subject whose) {
         PersonId counterparty = people.namedBy(sending, "counterparty", paper.counterparty(), paper.counterpartyName());
-        Subject about = of != null ? of : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
+        Subject about =
+                whose != null ? whose : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
         Sealed<Sealed.Text> note = paper.note() == null ? null : vault.seal(about, Paper.NOTE, paper.note());
         return new Paper(
                 paper.documentOn() == null ? paper.occurredOn() : paper.documentOn(),

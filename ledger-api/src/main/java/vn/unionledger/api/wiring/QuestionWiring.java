@@ -15,6 +15,7 @@ import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
+import vn.unionledger.projections.levels.Levels;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
@@ -113,6 +114,11 @@ public class QuestionWiring {
     @Bean
     Dues dues(Ledger ledger) {
         return new Dues(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Levels levels(Ledger ledger) {
+        return new Levels(ledger.viewsDatabase());
     }
 
     @Bean

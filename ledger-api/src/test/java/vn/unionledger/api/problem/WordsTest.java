@@ -23,6 +23,7 @@ import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
@@ -32,8 +33,11 @@ import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
 import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
@@ -59,7 +63,11 @@ class WordsTest {
                         PersonRefusal.class,
                         PolicyRefusal.class,
                         MemberRefusal.class,
-                        DuesRefusal.class)
+                        DuesRefusal.class,
+                        ContributionRefusal.class,
+                        RemittanceRefusal.class,
+                        TransferRefusal.class,
+                        RefundRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

@@ -56,6 +56,14 @@ final class ContentBytes {
             case Purpose.AdvanceSettled p -> text(p.activity()).text(p.advance());
             case Purpose.ShareOwed p -> text(p.month());
             case Purpose.ShareAdjusted p -> text(p.month()).text(p.policy());
+            case Purpose.EmployerPaid p -> text(p.employer());
+            case Purpose.ShareReckoned p ->
+                text(p.month()).text(p.income().name()).text(p.policy());
+            case Purpose.Sent p -> text(p.transfer()).text(p.to()).text(p.kind().name());
+            case Purpose.Received p ->
+                text(p.transfer()).text(p.from()).text(p.kind().name()).optional(p.allocation());
+            case Purpose.ToRefund p -> text(p.income().name());
+            case Purpose.Refunded p -> text(p.of());
             case Purpose.LoanDisbursed p -> text(p.loan());
             case Purpose.Imported p ->
                 text(p.file())

@@ -221,6 +221,12 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
                     Purpose.Gift _,
                     Purpose.AdvanceIssued _,
                     Purpose.AdvanceSettled _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
+                    Purpose.Refunded _,
                     Purpose.LoanDisbursed _ -> true;
             default -> false;
         };
@@ -240,6 +246,10 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Expense _ -> FundUse.EXPENSE;
             case Purpose.Transfer _ -> transferUse(lines);
             case Purpose.ShareOwed _, Purpose.ShareAdjusted _, Purpose.PaidUp _ -> FundUse.UPPER_SHARE;
+            case Purpose.EmployerPaid _, Purpose.ToRefund _, Purpose.Refunded _ -> FundUse.CONTRIBUTION;
+            case Purpose.ShareReckoned _ -> FundUse.UPPER_SHARE;
+            case Purpose.Sent p -> p.kind() == TransferKind.SUPPORT ? FundUse.EXPENSE : FundUse.UPPER_SHARE;
+            case Purpose.Received _ -> FundUse.ALLOCATION;
             case Purpose.LoanDisbursed _ -> FundUse.LOAN;
             case Purpose.FundCapital _ -> FundUse.CAPITAL;
             case Purpose.Opening _ -> FundUse.OPENING;

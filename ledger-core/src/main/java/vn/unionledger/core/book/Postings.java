@@ -15,14 +15,18 @@ import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.TransferId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.refusal.Field;
 import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
 import vn.unionledger.core.welfare.CareReason;
@@ -286,6 +290,82 @@ public final class Postings {
     /** Nộp cấp trên. */
     public static VoucherContent paidUp(Paper paper, FundCode fund, Place place, Vnd amount) {
         return payment(paper, fund, place, Account.PAYABLE_UP, Part.whole(amount), new Purpose.PaidUp());
+    }
+
+    /**
+     * Kinh phí công đoàn from an employer, collected for the unit itself or for a grassroots union below.
+     *
+     * @param grassroots whom the unit collects for; absent where it is itself
+     * @param share what of the amount is that union's; zero where there is none
+     */
+    public static VoucherContent employerPaid(
+            Paper paper,
+            FundCode fund,
+            Place place,
+            EmployerCode employer,
+            Vnd amount,
+            @Nullable UnitId grassroots,
+            Vnd share) {
+        Field.positive("amount", amount);
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place.account(), amount, null));
+        Vnd own = amount.minus(share);
+        if (!own.isZero()) {
+            lines.add(Line.credit(fund, Account.income(Item.CONTRIBUTION), own, null));
+        }
+        if (grassroots != null && !share.isZero()) {
+            lines.add(Line.credit(fund, Account.owedTo(grassroots), share, null));
+        }
+        return content(place.in(), paper, lines, new Purpose.EmployerPaid(employer));
+    }
+
+    /**
+     * Phải nộp cấp trên as reckoned for a month.
+     *
+     * @param amount what is owed beyond what was owed for it already; negative if less
+     */
+    public static VoucherContent shareReckoned(
+            Paper paper, FundCode fund, YearMonth month, IncomeKind income, PolicyId policy, Vnd amount) {
+        VoucherContent owed = shareOwed(paper, fund, month, amount);
+        return content(VoucherKind.KT, paper, owed.lines(), new Purpose.ShareReckoned(month, income, policy));
+    }
+
+    /** Chuyển tiền cho đơn vị khác: a share up, a share down, or support. */
+    public static VoucherContent sent(
+            Paper paper, FundCode fund, Place place, TransferId transfer, UnitId to, TransferKind kind, Vnd amount) {
+        Account against =
+                switch (kind) {
+                    case REMITTANCE -> Account.PAYABLE_UP;
+                    case PASS_DOWN -> Account.owedTo(to);
+                    case SUPPORT -> Account.expense(Item.TO_BELOW);
+                };
+        return payment(paper, fund, place, against, Part.whole(amount), new Purpose.Sent(transfer, to, kind));
+    }
+
+    /**
+     * Nhận tiền của đơn vị khác.
+     *
+     * @param row where a share from above stands in this unit's settlement; of no account otherwise
+     */
+    public static VoucherContent received(
+            Paper paper, FundCode fund, Place place, Purpose.Received purpose, ShareRow row, Vnd amount) {
+        String item =
+                switch (purpose.kind()) {
+                    case REMITTANCE -> Item.FROM_BELOW;
+                    case PASS_DOWN -> row.item();
+                    case SUPPORT -> Item.ALLOCATED_AS_SUPPORT;
+                };
+        return receipt(paper, fund, place, Account.income(item), Part.whole(amount), purpose);
+    }
+
+    /** Thu sau ngày dừng thu, chờ hoàn trả. */
+    public static VoucherContent toRefund(Paper paper, FundCode fund, Place place, IncomeKind income, Vnd amount) {
+        return receipt(paper, fund, place, Account.TO_REFUND, Part.whole(amount), new Purpose.ToRefund(income));
+    }
+
+    /** Hoàn trả khoản thu sau ngày dừng thu. */
+    public static VoucherContent refunded(Paper paper, FundCode fund, Place place, VoucherId of, Vnd amount) {
+        return payment(paper, fund, place, Account.TO_REFUND, Part.whole(amount), new Purpose.Refunded(of));
     }
 
     /** Cho vay out of a revolving fund. */

@@ -12,6 +12,7 @@ import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.book.BookRefusal.BookNotOpen;
 import vn.unionledger.core.book.Funds;
 import vn.unionledger.core.book.Line;
+import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.UnitBook;
@@ -40,13 +41,16 @@ import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotLate;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.remittance.RemittanceRefusal.NothingToReckon;
 import vn.unionledger.core.voucher.Voucher.Proposed;
 import vn.unionledger.core.voucher.VoucherCommand.DuesPayment;
 import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRefund;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRoll;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
 import vn.unionledger.core.voucher.VoucherRefusal.CaseOfOtherFund;
@@ -104,6 +108,46 @@ public class SubmitVoucherAct extends VoucherAct {
                 unit,
                 command,
                 Postings.duesRefund(command.paper(), command.fund(), command.place(), command.month(), roll));
+    }
+
+    @CommandHandler
+    void handle(SubmitEmployerReceipt command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        UnitId grassroots = employer(command.unit(), command.employer()).grassroots();
+        Paper paper = command.paper();
+        Vnd share = grassroots == null
+                ? Vnd.ZERO
+                : share(grassroots, command.amount(), paper.documentOn(), command.today());
+        submit(
+                unit,
+                command,
+                Postings.employerPaid(
+                        paper,
+                        command.fund(),
+                        command.place(),
+                        command.employer(),
+                        command.amount(),
+                        grassroots,
+                        share));
+    }
+
+    @CommandHandler
+    void handle(SubmitShare command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        Owed owed = owed(command.unit(), command.fund(), command.income(), command.month(), command.today());
+        if (owed.amount().isZero()) {
+            throw refuse(new NothingToReckon(command.income(), command.month()));
+        }
+        submit(
+                unit,
+                command,
+                Postings.shareReckoned(
+                        command.paper(),
+                        command.fund(),
+                        command.month(),
+                        command.income(),
+                        owed.policy().policy(),
+                        owed.amount()));
     }
 
     @CommandHandler
@@ -234,6 +278,10 @@ public class SubmitVoucherAct extends VoucherAct {
         requireFundOfCase(code, content);
         requireLateDecision(content);
         requireRoll(code, content);
+        if (!(content.purpose() instanceof Purpose.Correction)) {
+            requireCollected(code, content, content.documentOn(), today);
+        }
+        requireSettling(code, content, today);
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);

@@ -7,11 +7,13 @@ import vn.unionledger.core.act.Targeted;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 
@@ -116,6 +118,35 @@ public sealed interface VoucherCommand extends Targeted {
 
     /** What one member pays or gets back, đồng. */
     record DuesPayment(PersonId member, Vnd amount) {}
+
+    /**
+     * Puts an employer's contribution forward. Where it is collected for a union below, the rules say what of it is that union's.
+     *
+     * @param paper the paper's day is the day the money came
+     */
+    record SubmitEmployerReceipt(
+            UnitId unit,
+            VoucherId voucher,
+            EmployerCode employer,
+            FundCode fund,
+            Place place,
+            Vnd amount,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /** Puts the upper share of a month's income forward, as much of it as is not booked yet. */
+    record SubmitShare(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            IncomeKind income,
+            YearMonth month,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
 
     /** Puts other content forward in place of what was submitted; voids an approval. */
     record EditVoucher(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)

@@ -255,6 +255,10 @@ class FingerprintTest {
                         "AdvanceId",
                         "LoanId",
                         "PolicyId",
+                        "TransferId",
+                        "AllocationId",
+                        "EmployerCode",
+                        "UnitId",
                         "ImportId" -> make(type, List.of(hex()));
                 default -> throw new AssertionError("nothing makes a " + type + " yet");
             };

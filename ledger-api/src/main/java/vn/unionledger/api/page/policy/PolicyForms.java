@@ -31,6 +31,7 @@ import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Bound;
 import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.Deadline;
 import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
@@ -176,6 +177,7 @@ class PolicyForms {
         model.addAttribute("purposes", listed(SpendingPurpose.values()));
         model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
         model.addAttribute("bounds", listed(Bound.values()));
+        model.addAttribute("deadlines", listed(Deadline.values()));
         model.addAttribute("reasons", listed(NormReason.values()));
         model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));
         model.addAttribute("classes", orNone(FundingClass.values(), "policy.any"));

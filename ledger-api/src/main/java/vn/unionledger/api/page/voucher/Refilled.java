@@ -100,6 +100,12 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.Correction _,
                     Purpose.ShareAdjusted _,
                     Purpose.DuesRefund _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
+                    Purpose.Refunded _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }
