@@ -43,16 +43,28 @@ class OtherUnitsTest {
             Map.entry("/return", "{\"reason\":\"Không đủ giấy tờ\"}"),
             Map.entry("/reverse", "{\"occurredOn\":\"2024-06-03\",\"reason\":\"Ghi nhầm\"}"),
             Map.entry("/correct", """
-                    {"reason":"Ghi nhầm","right":{"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25",
-                     "amount":1000,"occurredOn":"2024-06-03"}}"""),
+                {"reason":"Ghi nhầm","right":{"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25",
+                 "amount":1000,"occurredOn":"2024-06-03"}}\
+                """),
+            Map.entry("/put-right", """
+                {"reason":"Ghi nhầm","right":{"fund":"cong-doan","place":"tien-mat","month":"2024-05",
+                 "occurredOn":"2024-06-03","payments":[{"member":"00000000000000000000000000000001","amount":1000}]}}\
+                """),
             Map.entry("/vouchers/{voucher}", """
-                    {"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25","amount":1000,
-                     "occurredOn":"2024-06-03"}"""),
+                {"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25","amount":1000,
+                 "occurredOn":"2024-06-03"}\
+                """),
             Map.entry("/held", "{\"on\":\"2024-06-03\",\"attendance\":[{\"role\":\"đại biểu\",\"count\":3}]}"),
             Map.entry("/further", "{\"state\":\"DONE\",\"result\":\"NO_BREACH\"}"),
             Map.entry("/close", "{\"on\":\"2024-06-03\",\"document\":\"QĐ 9\"}"),
             Map.entry("/reopen", "{\"reason\":\"Quên một phiếu\"}"),
             Map.entry("/confirm", "{\"evidence\":\"Nghị quyết 3\"}"),
+            Map.entry("/payrolls", "{\"month\":\"2024-03\",\"payroll\":1000000}"),
+            Map.entry("/cycle", "{\"cycle\":\"QUARTERLY\",\"from\":\"2024-07\",\"document\":\"Đăng ký 1\"}"),
+            Map.entry("/end", "{\"last\":\"2024-12\",\"document\":\"QĐ 9\"}"),
+            Map.entry("/reliefs", """
+                    {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}"""),
+            Map.entry("/reliefs/withdraw", "{\"decision\":\"QĐ 17\",\"document\":\"QĐ 18\"}"),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -62,36 +74,51 @@ class OtherUnitsTest {
     void start() {
         server = ApiServer.start();
         ours.put("fund", made(ACCOUNTANT, "funds", """
-                {"fund":"tro-von","name":"Quỹ trợ vốn","kind":"REVOLVING","document":"QĐ 5","on":"2024-02-01"}"""));
+            {"fund":"tro-von","name":"Quỹ trợ vốn","kind":"REVOLVING","document":"QĐ 5","on":"2024-02-01"}\
+            """));
         ours.put("place", made(ACCOUNTANT, "places", """
-                {"place":"ngan-hang-2","kind":"BANK","name":"Tài khoản thứ hai","on":"2024-02-01"}"""));
+            {"place":"ngan-hang-2","kind":"BANK","name":"Tài khoản thứ hai","on":"2024-02-01"}\
+            """));
         ours.put("person", made(ACCOUNTANT, "people", "{\"name\":\"Nguyễn Thị Hoa\"}"));
         ours.put("voucher", made(ACCOUNTANT, "vouchers", """
-                {"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25","amount":70000,
-                 "occurredOn":"2024-05-03"}"""));
+            {"type":"other-income","fund":"cong-doan","place":"tien-mat","item":"25","amount":70000,
+             "occurredOn":"2024-05-03"}\
+            """));
         ours.put("case", made(ACCOUNTANT, "cases", """
-                {"fund":"cong-doan","reason":"ILLNESS","amount":500000,"person":"%s","on":"2024-05-03"}""".formatted(ours.get("person"))));
+            {"fund":"cong-doan","reason":"ILLNESS","amount":500000,"person":"%s","on":"2024-05-03"}\
+            """.formatted(ours.get("person"))));
         ours.put("round", made(ACCOUNTANT, "rounds", """
-                {"fund":"cong-doan","occasion":"TET","total":300000,"on":"2024-01-15",
-                 "classes":[{"label":"mức 1","to":"MEMBER","rate":100000,"count":3}]}"""));
+            {"fund":"cong-doan","occasion":"TET","total":300000,"on":"2024-01-15",
+             "classes":[{"label":"mức 1","to":"MEMBER","rate":100000,"count":3}]}\
+            """));
         ours.put("campaign", made(ACCOUNTANT, "campaigns", """
-                {"fund":"mai-am","title":"Mái ấm 2024","owner":"Liên đoàn Lao động tỉnh","document":"CV 3",
-                 "opensOn":"2024-03-01","closesOn":"2024-06-30"}"""));
+            {"fund":"mai-am","title":"Mái ấm 2024","owner":"Liên đoàn Lao động tỉnh","document":"CV 3",
+             "opensOn":"2024-03-01","closesOn":"2024-06-30"}\
+            """));
         ours.put("activity", made(ACCOUNTANT, "activities", """
-                {"fund":"cong-doan","title":"Hội thao","document":"KH 4","budget":5000000,"on":"2024-04-01"}"""));
+            {"fund":"cong-doan","title":"Hội thao","document":"KH 4","budget":5000000,"on":"2024-04-01"}\
+            """));
         ours.put("loan", made(ACCOUNTANT, "loans", """
-                {"fund":"tro-von","borrower":"%s","amount":10000000,"on":"2024-05-03"}""".formatted(ours.get("person"))));
+            {"fund":"tro-von","borrower":"%s","amount":10000000,"on":"2024-05-03"}\
+            """.formatted(ours.get("person"))));
         ours.put("inspection", made(INSPECTOR, "inspections", """
-                {"kind":"FINANCE","scope":"SAME_LEVEL","lookedAt":"BODY","about":"Ban chấp hành","state":"PLANNED",
-                 "on":"2024-05-06"}"""));
+            {"kind":"FINANCE","scope":"SAME_LEVEL","lookedAt":"BODY","about":"Ban chấp hành","state":"PLANNED",
+             "on":"2024-05-06"}\
+            """));
+        ours.put("employer", made(ACCOUNTANT, "employers", """
+            {"employer":"so-tnmt","name":"Sở Tài nguyên và Môi trường","from":"2024-01"}\
+            """));
         ours.put("policy", made(ACCOUNTANT, "policies", """
-                {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",
-                 "decision":"NQ 3","knownFrom":"2024-01-02","source":"Quy chế chi tiêu nội bộ"}"""));
+            {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",
+             "decision":"NQ 3","knownFrom":"2024-01-02","source":"Quy chế chi tiêu nội bộ"}\
+            """));
         made(ACCOUNTANT, "third-party-gifts", """
-                {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}""");
+            {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}\
+            """);
         made(CHAIR, "sections", "{\"section\":\"to-1\",\"name\":\"Tổ 1\",\"kind\":\"GROUP\",\"on\":\"2024-02-01\"}");
         made(CHAIR, "officers", """
-                {"personName":"Lý Thị Phó","office":"VICE_CHAIR","from":"2024-02-01","document":"QĐ 7"}""");
+            {"personName":"Lý Thị Phó","office":"VICE_CHAIR","from":"2024-02-01","document":"QĐ 7"}\
+            """);
         server.awaitViews();
         ours.put("month", "2024-01");
         long last = server.bean(Ledger.class).reader().bound();
@@ -169,7 +196,8 @@ class OtherUnitsTest {
     @DisplayName("cannot be named in one's own: a person of another unit is as if there were none")
     void aForeignPersonIsNobody() {
         String asked = """
-                {"fund":"cong-doan","reason":"ILLNESS","amount":500000,"person":"%s","on":"2024-05-03"}""";
+            {"fund":"cong-doan","reason":"ILLNESS","amount":500000,"person":"%s","on":"2024-05-03"}\
+            """;
         server.post(STRANGER, "/api/v1/cases", asked.formatted(ours.get("person")))
                 .expect(404, "person.none");
         server.post(STRANGER, "/api/v1/cases", asked.formatted("f".repeat(32))).expect(404, "person.none");

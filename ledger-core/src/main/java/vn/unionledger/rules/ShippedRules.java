@@ -23,8 +23,8 @@ import vn.unionledger.log.codec.Codec;
  * row keeps its id for ever: a better one gets an id of its own and replaces it.
  */
 public final class ShippedRules {
-    private static final List<String> FILES =
-            List.of("distribution", "dues", "items-2006", "items-2021", "limits", "norms", "stops");
+    private static final List<String> FILES = List.of(
+            "contribution", "days-off", "distribution", "dues", "items-2006", "items-2021", "limits", "norms", "stops");
 
     private static final UnitId LEDGER = new UnitId(Leaf.NO_UNIT);
 

@@ -45,6 +45,18 @@ class ShippedRulesTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 21);
 
     @Test
+    @DisplayName("say which code contribution and dues had on a day: before 2022 it was the other one's")
+    void codesThen() {
+        Rulebook rules = new Rulebook(ShippedRules.all());
+        LocalDate before = LocalDate.of(2020, 6, 30);
+        LocalDate since = LocalDate.of(2024, 6, 30);
+        assertThat(rules.codeThen("23", since, since)).contains("23");
+        assertThat(rules.codeThen("23", before, since)).contains("22");
+        assertThat(rules.codeThen("22", before, since)).contains("23");
+        assertThat(rules.codeThen("25.01", before, since)).isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "are taken by the rules one after the other, each a fact of its own; asked twice they are sent under the same keys")
     void recorded() {

@@ -1,10 +1,12 @@
 package vn.unionledger.projections;
 
 import java.util.List;
+import vn.unionledger.projections.arrears.DuesView;
 import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.imports.ImportsView;
+import vn.unionledger.projections.levels.LevelsView;
 import vn.unionledger.projections.organisationview.OrganisationView;
 import vn.unionledger.projections.policyview.PolicyView;
 import vn.unionledger.projections.voucherview.VoucherStepsView;
@@ -21,6 +23,8 @@ public final class Views {
                 new VoucherStepsView(),
                 new OrganisationView(),
                 new ImportsView(),
-                new PolicyView());
+                new PolicyView(),
+                new DuesView(),
+                new LevelsView());
     }
 }

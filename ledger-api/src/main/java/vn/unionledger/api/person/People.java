@@ -1,5 +1,7 @@
 package vn.unionledger.api.person;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Sending;
+import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.UnitId;
@@ -63,6 +66,40 @@ public class People {
             rows.add(new Registered(person, vault.seal(Subject.of(person), RegisterPeople.NAME, name)));
         }
         return acts.send(sending, today -> new RegisterPeople(sending.unit(), rollOf(sending), rows));
+    }
+
+    /**
+     * People another request names for the first time.
+     *
+     * @param people their ids, in the order of the names
+     */
+    public record NewPeople(RollId roll, List<PersonId> people) {
+        public NewPeople {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * Registers the people another request names for the first time, together. Their ids follow from that request and from the
+     * names: a request refused afterwards and sent again, put right, finds the people it registered before.
+     */
+    public NewPeople registerAllFor(Sending sending, List<String> names) {
+        String step = "people "
+                + Sha256.of(String.join("\n", names).getBytes(UTF_8)).hex().substring(0, 12);
+        RollId roll = sending.newId(step, RollId::new);
+        List<PersonId> ids = new ArrayList<>();
+        for (int nth = 0; nth < names.size(); nth++) {
+            ids.add(sending.newId(step + " " + nth, PersonId::new));
+        }
+        if (log.of(new AggregateKey("roll", roll.value()), 0).isEmpty()) {
+            List<Registered> rows = new ArrayList<>();
+            for (int nth = 0; nth < names.size(); nth++) {
+                PersonId person = ids.get(nth);
+                rows.add(new Registered(person, vault.seal(Subject.of(person), RegisterPeople.NAME, names.get(nth))));
+            }
+            acts.send(new RegisterPeople(sending.unit(), roll, rows), sending.step(step));
+        }
+        return new NewPeople(roll, ids);
     }
 
     /** Registers one person as a request of its own. */

@@ -8,6 +8,7 @@ import vn.unionledger.api.request.Between;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Bound;
+import vn.unionledger.core.policy.Deadline;
 import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
@@ -28,7 +29,10 @@ import vn.unionledger.core.policy.SpendingPurpose;
     @JsonSubTypes.Type(value = RuleAsked.Item.class, name = "item"),
     @JsonSubTypes.Type(value = RuleAsked.SpendingLimit.class, name = "spending-limit"),
     @JsonSubTypes.Type(value = RuleAsked.WelfareNorm.class, name = "welfare-norm"),
-    @JsonSubTypes.Type(value = RuleAsked.CollectionStop.class, name = "collection-stop")
+    @JsonSubTypes.Type(value = RuleAsked.CollectionStop.class, name = "collection-stop"),
+    @JsonSubTypes.Type(value = RuleAsked.ContributionTerms.class, name = "contribution-terms"),
+    @JsonSubTypes.Type(value = RuleAsked.PassDown.class, name = "pass-down"),
+    @JsonSubTypes.Type(value = RuleAsked.DaysOff.class, name = "days-off")
 })
 public sealed interface RuleAsked {
     /** The rule as the books have it. */
@@ -125,6 +129,50 @@ public sealed interface RuleAsked {
         @Override
         public Rule rule() {
             return new Rule.CollectionStop(income);
+        }
+    }
+
+    /**
+     * What an employer owes the union and by when.
+     *
+     * @param quarterly whether employers paying by the season may settle every three months
+     * @param unpaidAfter the days after the deadline from which what is late counts as not paid
+     */
+    record ContributionTerms(
+            @Between(min = 0, max = 10_000) int rate,
+            Deadline deadline,
+            @Nullable Boolean quarterly,
+            @Nullable @Between(min = 1, max = 366) Integer unpaidAfter,
+            @Nullable @Between(min = 0, max = 10_000) Integer reductionMost,
+            @Nullable @Between(min = 1, max = 366) Integer reductionMonths,
+            @Nullable @Between(min = 1, max = 366) Integer suspensionMonths)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.ContributionTerms(
+                    rate,
+                    deadline,
+                    Boolean.TRUE.equals(quarterly),
+                    unpaidAfter,
+                    reductionMost,
+                    reductionMonths,
+                    suspensionMonths);
+        }
+    }
+
+    /** In how many working days collected money is passed down. */
+    record PassDown(@Between(min = 1, max = 366) int workingDays) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.PassDown(workingDays);
+        }
+    }
+
+    /** Days on which offices are closed; worked, the days of a week's end that are worked in exchange. */
+    record DaysOff(@Length(max = 200) String name, @Nullable Boolean worked) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.DaysOff(name, Boolean.TRUE.equals(worked));
         }
     }
 }

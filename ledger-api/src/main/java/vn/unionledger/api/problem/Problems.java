@@ -13,15 +13,21 @@ import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
+import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
+import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
@@ -66,7 +72,11 @@ public final class Problems {
                     case BookRefusal.MonthIsClosed _, BookRefusal.BeforeOpening _ -> "occurredOn";
                     case WelfareRefusal.OriginNotBelow _ -> "origin";
                     case PolicyRefusal policy -> field(policy);
+                    case ContributionRefusal refused -> LevelVerdicts.field(refused);
+                    case RemittanceRefusal refused -> LevelVerdicts.field(refused);
                     case GiftRoundRefusal round -> field(round);
+                    case MemberRefusal member -> field(member);
+                    case DuesRefusal dues -> field(dues);
                     default -> "";
                 };
         return field.isEmpty() ? problem : problem.at(new Fault("/" + field, problem.code(), problem.facts()));
@@ -95,7 +105,32 @@ public final class Problems {
             case PolicyRefusal.RemainderNotNamed _ -> "rule/remainder";
             case PolicyRefusal.RateOutOfRange r -> "rule/" + r.field();
             case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rule/rate";
+            case PolicyRefusal.DaysOffWithoutEnd _ -> "effectiveTo";
             case PolicyRefusal.ResolutionMissing _ -> "decision";
+            default -> "";
+        };
+    }
+
+    private static String field(MemberRefusal refusal) {
+        return switch (refusal) {
+            case MemberRefusal.MembersOutOfRange _ -> "people";
+            case MemberRefusal.MemberTwice r -> "people/" + (r.row() - 1);
+            case MemberRefusal.NobodyOfThatId r -> "people/" + (r.row() - 1);
+            case MemberRefusal.AlreadyMember r -> "people/" + (r.row() - 1);
+            case MemberRefusal.NotMember r -> "people/" + (r.row() - 1);
+            case MemberRefusal.EndsBeforeStart _, MemberRefusal.ShorterThanAMonth _ -> "until";
+            case MemberRefusal.ExemptAlready _, MemberRefusal.NoExemptionFrom _, MemberRefusal.StaysMeet _ -> "from";
+            case MemberRefusal.NoGroupToPayBy _ -> "group";
+        };
+    }
+
+    private static String field(DuesRefusal refusal) {
+        return switch (refusal) {
+            case DuesRefusal.RollOutOfRange _ -> "payments";
+            case DuesRefusal.OnRollTwice r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.NotOnList r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.NotPaidAhead r -> "payments/" + (r.row() - 1);
+            case DuesRefusal.MonthToCome _ -> "month";
             default -> "";
         };
     }
@@ -114,7 +149,13 @@ public final class Problems {
             case LoanRefusal r -> CaseVerdicts.of(r);
             case InspectionRefusal r -> CaseVerdicts.of(r);
             case PersonRefusal r -> CaseVerdicts.of(r);
+            case MemberRefusal r -> DuesVerdicts.of(r);
+            case DuesRefusal r -> DuesVerdicts.of(r);
             case PolicyRefusal r -> PolicyVerdicts.of(r);
+            case ContributionRefusal r -> LevelVerdicts.of(r);
+            case RemittanceRefusal r -> LevelVerdicts.of(r);
+            case TransferRefusal r -> LevelVerdicts.of(r);
+            case RefundRefusal r -> LevelVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

@@ -70,6 +70,20 @@ class VoucherApi {
         return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
     }
 
+    /** Puts an employer's contribution forward. */
+    @PostMapping("/employer-receipts")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded submitReceipt(@RequestBody EmployerReceiptAsked asked, Sending sending) {
+        return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
+    }
+
+    /** Puts the upper share of a month forward. */
+    @PostMapping("/upper-shares")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded submitShare(@RequestBody ShareAsked asked, Sending sending) {
+        return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
+    }
+
     @PutMapping("/{voucher}")
     Recorded edit(@PathVariable VoucherId voucher, @RequestBody VoucherAsked asked, Sending sending) {
         return Recorded.content(voucher, vouchers.edit(sending, voucher, asked));

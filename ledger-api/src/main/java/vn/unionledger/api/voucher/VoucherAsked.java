@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Between;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.core.book.Postings;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.book.ShareRow;
+import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
+import vn.unionledger.core.id.AllocationId;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.FundCode;
@@ -21,8 +25,11 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.TransferId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.Occasion;
@@ -48,7 +55,11 @@ import vn.unionledger.core.welfare.Occasion;
     @JsonSubTypes.Type(value = VoucherAsked.MemberCapital.class, name = "member-capital"),
     @JsonSubTypes.Type(value = VoucherAsked.Transfer.class, name = "transfer"),
     @JsonSubTypes.Type(value = VoucherAsked.BetweenFunds.class, name = "between-funds"),
-    @JsonSubTypes.Type(value = VoucherAsked.ShortageCleared.class, name = "shortage-cleared")
+    @JsonSubTypes.Type(value = VoucherAsked.ShortageCleared.class, name = "shortage-cleared"),
+    @JsonSubTypes.Type(value = VoucherAsked.Sent.class, name = "sent"),
+    @JsonSubTypes.Type(value = VoucherAsked.Received.class, name = "received"),
+    @JsonSubTypes.Type(value = VoucherAsked.ToRefund.class, name = "to-refund"),
+    @JsonSubTypes.Type(value = VoucherAsked.Refunded.class, name = "refunded")
 })
 public sealed interface VoucherAsked {
     PaperAsked paper();
@@ -309,6 +320,72 @@ public sealed interface VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
             return Postings.shortageCleared(d.paper(), fund, d.place(place), of, amount);
+        }
+    }
+
+    /**
+     * Chuyển tiền cho đơn vị khác.
+     *
+     * @param transfer only where the other end has booked it already; absent, a new one begins
+     */
+    record Sent(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            @Nullable TransferId transfer,
+            UnitId to,
+            TransferKind kind,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            TransferId id = transfer == null ? d.newId("transfer", TransferId::new) : transfer;
+            return Postings.sent(d.paper(), fund, d.place(place), id, to, kind, amount);
+        }
+    }
+
+    /**
+     * Nhận tiền của đơn vị khác.
+     *
+     * @param transfer the one the other end has booked; absent where it has booked nothing yet
+     * @param allocation the announced allocation it fills, if any
+     * @param row where a share from above stands in the settlement; absent means contribution
+     */
+    record Received(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            @Nullable TransferId transfer,
+            UnitId from,
+            TransferKind kind,
+            @Nullable AllocationId allocation,
+            @Nullable ShareRow row,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            TransferId id = transfer == null ? d.newId("transfer", TransferId::new) : transfer;
+            Purpose.Received purpose = new Purpose.Received(id, from, kind, allocation);
+            ShareRow where = row == null ? ShareRow.CONTRIBUTION : row;
+            return Postings.received(d.paper(), fund, d.place(place), purpose, where, amount);
+        }
+    }
+
+    /** Thu sau ngày dừng thu, chờ hoàn trả. */
+    record ToRefund(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, IncomeKind income, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.toRefund(d.paper(), fund, d.place(place), income, amount);
+        }
+    }
+
+    /** Hoàn trả khoản thu sau ngày dừng thu. */
+    record Refunded(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, VoucherId of, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.refunded(d.paper(), fund, d.place(place), of, amount);
         }
     }
 }

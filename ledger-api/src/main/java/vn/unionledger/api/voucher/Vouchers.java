@@ -2,6 +2,7 @@ package vn.unionledger.api.voucher;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.person.People;
@@ -20,7 +21,9 @@ import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.ReturnVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
 import vn.unionledger.log.axon.Receipt;
@@ -52,6 +55,38 @@ public class Vouchers {
         return acts.send(
                 new SubmitVoucher(
                         sending.unit(), idOf(sending), content(sending, asked), sending.person(), Today.at(clock)),
+                sending.sender());
+    }
+
+    /** Puts an employer's contribution forward; the rules say whose share it is. Its id is {@link #idOf}. */
+    public Receipt submit(Sending sending, EmployerReceiptAsked asked) {
+        Drafting drafting = drafting(sending, asked.paper(), null);
+        return acts.send(
+                new SubmitEmployerReceipt(
+                        sending.unit(),
+                        idOf(sending),
+                        asked.employer(),
+                        asked.fund(),
+                        drafting.place(asked.place()),
+                        asked.amount(),
+                        drafting.paper(),
+                        sending.person(),
+                        Today.at(clock)),
+                sending.sender());
+    }
+
+    /** Puts the upper share of a month forward; the rules say how much it is. Its id is {@link #idOf}. */
+    public Receipt submit(Sending sending, ShareAsked asked) {
+        return acts.send(
+                new SubmitShare(
+                        sending.unit(),
+                        idOf(sending),
+                        asked.fund(),
+                        asked.income(),
+                        asked.month(),
+                        drafting(sending, asked.paper(), null).paper(),
+                        sending.person(),
+                        Today.at(clock)),
                 sending.sender());
     }
 
@@ -105,12 +140,17 @@ public class Vouchers {
 
     /** Puts a voucher forward that stands in place of a posted one. Its id is {@link #idOf}. */
     public Receipt correct(Sending sending, VoucherId of, VoucherAsked right, String reason) {
+        return correct(sending, of, content(sending, right), reason);
+    }
+
+    /** The same for content that is ready; a roll of dues in it is split anew. */
+    public Receipt correct(Sending sending, VoucherId of, VoucherContent right, String reason) {
         return acts.send(
                 new SubmitCorrection(
                         sending.unit(),
                         idOf(sending),
                         of,
-                        content(sending, right),
+                        right,
                         reason(sending.unit(), reason),
                         sending.person(),
                         Today.at(clock)),
@@ -119,19 +159,29 @@ public class Vouchers {
 
     /** The content that is asked for, with its words sealed. Registers a counterparty named for the first time. */
     VoucherContent content(Sending sending, VoucherAsked asked) {
-        PaperAsked paper = asked.paper();
+        return asked.content(drafting(sending, asked.paper(), asked.about()));
+    }
+
+    private Drafting drafting(Sending sending, PaperAsked paper, @Nullable Subject whose) {
+        return new Drafting(paper(sending, paper, whose), sending, books, people);
+    }
+
+    /** A voucher's paper with its words sealed. Registers a counterparty named for the first time. */
+    public Paper paper(Sending sending, PaperAsked paper) {
+        return paper(sending, paper, null);
+    }
+
+    private Paper paper(Sending sending, PaperAsked paper, @Nullable Subject whose) {
         PersonId counterparty = people.namedBy(sending, "counterparty", paper.counterparty(), paper.counterpartyName());
-        Subject about = asked.about() != null
-                ? asked.about()
-                : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
+        Subject about =
+                whose != null ? whose : counterparty != null ? Subject.of(counterparty) : Subject.of(sending.unit());
         Sealed<Sealed.Text> note = paper.note() == null ? null : vault.seal(about, Paper.NOTE, paper.note());
-        Paper ready = new Paper(
+        return new Paper(
                 paper.documentOn() == null ? paper.occurredOn() : paper.documentOn(),
                 paper.occurredOn(),
                 counterparty,
                 note,
                 Boolean.TRUE.equals(paper.invented()));
-        return asked.content(new Drafting(ready, sending, books, people));
     }
 
     private Sealed<Sealed.Text> reason(UnitId unit, String words) {

@@ -13,12 +13,19 @@ import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
+import vn.unionledger.core.dues.DuesAct;
+import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.contribution.ContributionAct;
+import vn.unionledger.core.contribution.EmployerAggregate;
+import vn.unionledger.core.contribution.HeldShareAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.inspection.InspectionAct;
 import vn.unionledger.core.inspection.InspectionAggregate;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
+import vn.unionledger.core.member.MemberAct;
+import vn.unionledger.core.member.MembersAggregate;
 import vn.unionledger.core.naming.EventName;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
@@ -28,6 +35,10 @@ import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
 import vn.unionledger.core.privacy.SubjectKeyAggregate;
+import vn.unionledger.core.refund.RefundAggregate;
+import vn.unionledger.core.remittance.RemittanceAct;
+import vn.unionledger.core.remittance.RemittanceAggregate;
+import vn.unionledger.core.transfer.TransferAggregate;
 import vn.unionledger.core.voucher.ApproveVoucherAct;
 import vn.unionledger.core.voucher.OpenBookAct;
 import vn.unionledger.core.voucher.PostVoucherAct;
@@ -58,13 +69,20 @@ public final class Books {
                 LoanAggregate.class,
                 InspectionAggregate.class,
                 PolicyAggregate.class,
+                MembersAggregate.class,
+                DuesAggregate.class,
+                EmployerAggregate.class,
+                HeldShareAggregate.class,
+                RefundAggregate.class,
+                RemittanceAggregate.class,
+                TransferAggregate.class,
                 VoucherAggregate.class,
                 UnitBookAggregate.class);
     }
 
     /** What the states that are kept are stored as. A state record that changes its form needs a new revision. */
     public static Map<Class<?>, EventName> states() {
-        return Map.of(UnitBook.Open.class, new EventName("book.state", 1));
+        return Map.of(UnitBook.Open.class, new EventName("book.state", 2));
     }
 
     /** @param posted where a posting is found again, to be taken back */
@@ -80,6 +98,10 @@ public final class Books {
                 new LoanAct(repositories),
                 new InspectionAct(repositories),
                 new PolicyAct(repositories),
+                new MemberAct(repositories),
+                new DuesAct(repositories),
+                new ContributionAct(repositories),
+                new RemittanceAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
                 new ImportBatchAct(repositories),

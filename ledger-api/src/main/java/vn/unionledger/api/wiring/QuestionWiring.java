@@ -2,6 +2,7 @@ package vn.unionledger.api.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.unionledger.projections.arrears.Dues;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.audittrail.AuditTrail;
 import vn.unionledger.projections.cashbook.CashBook;
@@ -14,6 +15,7 @@ import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
+import vn.unionledger.projections.levels.Levels;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
@@ -107,6 +109,16 @@ public class QuestionWiring {
     @Bean
     BookedIncome bookedIncome(Ledger ledger) {
         return new BookedIncome(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Dues dues(Ledger ledger) {
+        return new Dues(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Levels levels(Ledger ledger) {
+        return new Levels(ledger.viewsDatabase());
     }
 
     @Bean

@@ -22,16 +22,22 @@ import vn.unionledger.core.activity.ActivityRefusal;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
+import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
+import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitRefusal;
 import vn.unionledger.core.policy.PolicyRefusal;
 import vn.unionledger.core.privacy.PersonRefusal;
 import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
@@ -55,7 +61,13 @@ class WordsTest {
                         LoanRefusal.class,
                         InspectionRefusal.class,
                         PersonRefusal.class,
-                        PolicyRefusal.class)
+                        PolicyRefusal.class,
+                        MemberRefusal.class,
+                        DuesRefusal.class,
+                        ContributionRefusal.class,
+                        RemittanceRefusal.class,
+                        TransferRefusal.class,
+                        RefundRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.id.UnitId;
 
 /**
  * Where an amount stands within one fund, as {@code kind} or {@code kind:detail}: {@code place:tien-mat}, {@code income:22},
@@ -48,6 +49,14 @@ public record Account(String value) {
     public static Account expense(String item) {
         return new Account("expense:" + item);
     }
+
+    /** What is owed to another unit, of money collected for it. */
+    public static Account owedTo(UnitId unit) {
+        return new Account("payable:unit/" + unit);
+    }
+
+    /** What is owed back to those who paid after a stop. */
+    public static final Account TO_REFUND = new Account("payable:" + Item.TO_REFUND);
 
     public static final Account OWED_TO_OWNER = new Account("owed-to-owner");
     public static final Account PAYABLE_UP = new Account("payable-up");

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.privacy.Sealed;
 
 /**
@@ -12,6 +13,9 @@ import vn.unionledger.core.privacy.Sealed;
  */
 final class ContentBytes {
     private static final String FORMAT = "voucher-content/1";
+
+    /** Another word than for dues without a roll: what follows it reads otherwise. */
+    private static final String DUES_WITH_ROLL = "dues-roll";
 
     private ByteBuffer out = ByteBuffer.allocate(1024);
 
@@ -37,9 +41,10 @@ final class ContentBytes {
     }
 
     private void purpose(Purpose purpose) {
-        text(purpose.word());
+        text(purpose instanceof Purpose.Dues dues && dues.roll() != null ? DUES_WITH_ROLL : purpose.word());
         switch (purpose) {
-            case Purpose.Dues p -> text(p.month());
+            case Purpose.Dues p -> text(p.month()).rollIfAny(p.roll());
+            case Purpose.DuesRefund p -> text(p.month()).roll(p.roll());
             case Purpose.Contribution p -> text(p.month());
             case Purpose.Allocation p -> flag(p.byRatio());
             case Purpose.Donation p -> text(p.campaign());
@@ -51,6 +56,14 @@ final class ContentBytes {
             case Purpose.AdvanceSettled p -> text(p.activity()).text(p.advance());
             case Purpose.ShareOwed p -> text(p.month());
             case Purpose.ShareAdjusted p -> text(p.month()).text(p.policy());
+            case Purpose.EmployerPaid p -> text(p.employer());
+            case Purpose.ShareReckoned p ->
+                text(p.month()).text(p.income().name()).text(p.policy());
+            case Purpose.Sent p -> text(p.transfer()).text(p.to()).text(p.kind().name());
+            case Purpose.Received p ->
+                text(p.transfer()).text(p.from()).text(p.kind().name()).optional(p.allocation());
+            case Purpose.ToRefund p -> text(p.income().name());
+            case Purpose.Refunded p -> text(p.of());
             case Purpose.LoanDisbursed p -> text(p.loan());
             case Purpose.Imported p ->
                 text(p.file())
@@ -68,6 +81,19 @@ final class ContentBytes {
                     Purpose.FundCapital _,
                     Purpose.Opening _ -> {}
         }
+    }
+
+    private ContentBytes rollIfAny(@Nullable DuesRoll roll) {
+        return roll == null ? this : roll(roll);
+    }
+
+    private ContentBytes roll(DuesRoll roll) {
+        number(roll.lines().size());
+        roll.lines().forEach(line -> text(line.member())
+                .optional(line.section())
+                .number(line.amount().dong())
+                .number(line.excess().dong()));
+        return this;
     }
 
     private ContentBytes sealed(@Nullable Sealed<?> sealed) {

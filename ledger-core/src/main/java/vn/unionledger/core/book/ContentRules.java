@@ -63,6 +63,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         return purpose instanceof Purpose.Correction
                 || purpose instanceof Purpose.Reversal
                 || purpose instanceof Purpose.ShareAdjusted
+                || purpose instanceof Purpose.DuesRefund
                 || purpose instanceof Purpose.Shortage;
     }
 
@@ -212,12 +213,20 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
 
     private static boolean drawsOnOneFund(Purpose purpose) {
         return switch (right(purpose)) {
-            case Purpose.Donation _,
+            case Purpose.Dues p -> p.roll() != null;
+            case Purpose.DuesRefund _,
+                    Purpose.Donation _,
                     Purpose.HandOver _,
                     Purpose.Welfare _,
                     Purpose.Gift _,
                     Purpose.AdvanceIssued _,
                     Purpose.AdvanceSettled _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
+                    Purpose.Refunded _,
                     Purpose.LoanDisbursed _ -> true;
             default -> false;
         };
@@ -225,7 +234,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
 
     private static FundUse use(Purpose purpose, List<Line> lines) {
         return switch (right(purpose)) {
-            case Purpose.Dues _ -> FundUse.DUES;
+            case Purpose.Dues _, Purpose.DuesRefund _ -> FundUse.DUES;
             case Purpose.Contribution _ -> FundUse.CONTRIBUTION;
             case Purpose.Allocation _ -> FundUse.ALLOCATION;
             case Purpose.OtherIncome _ -> FundUse.OTHER_INCOME;
@@ -237,6 +246,10 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Expense _ -> FundUse.EXPENSE;
             case Purpose.Transfer _ -> transferUse(lines);
             case Purpose.ShareOwed _, Purpose.ShareAdjusted _, Purpose.PaidUp _ -> FundUse.UPPER_SHARE;
+            case Purpose.EmployerPaid _, Purpose.ToRefund _, Purpose.Refunded _ -> FundUse.CONTRIBUTION;
+            case Purpose.ShareReckoned _ -> FundUse.UPPER_SHARE;
+            case Purpose.Sent p -> p.kind() == TransferKind.SUPPORT ? FundUse.EXPENSE : FundUse.UPPER_SHARE;
+            case Purpose.Received _ -> FundUse.ALLOCATION;
             case Purpose.LoanDisbursed _ -> FundUse.LOAN;
             case Purpose.FundCapital _ -> FundUse.CAPITAL;
             case Purpose.Opening _ -> FundUse.OPENING;

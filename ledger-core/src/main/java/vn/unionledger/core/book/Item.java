@@ -1,5 +1,7 @@
 package vn.unionledger.core.book;
 
+import java.util.Optional;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.Occasion;
 
@@ -36,6 +38,14 @@ public final class Item {
     public static final String OTHER_EXPENSE = "37";
     /** Đoàn phí, kinh phí nộp cấp trên. */
     public static final String UPPER_SHARE = "39";
+    /** Kinh phí công đoàn collected above and passed down: the unit's own share, of which nothing is owed upward again. */
+    public static final String CONTRIBUTION_PASSED_DOWN = "23/cap-tren-chuyen";
+    /** Paid up by units below; the schemes of grassroots unions have no code for it. */
+    public static final String FROM_BELOW = "cap-duoi-nop";
+    /** Support given to units below; the schemes of grassroots unions have no code for it. */
+    public static final String TO_BELOW = "cap-ho-tro";
+    /** What is owed back to those who paid after a stop. */
+    public static final String TO_REFUND = "hoan-tra";
     /** Given to a fund of our own; no scheme has a code for it. */
     public static final String DONATION = "ung-ho";
     /** Capital of a fund that nobody gets back; no scheme has a code for it. */
@@ -61,6 +71,19 @@ public final class Item {
                     case ACHIEVEMENT_REWARD, EMULATION -> "/khen-thuong";
                     default -> "/qua-tang";
                 };
+    }
+
+    /** The income an item belongs to that levels share; nothing for any other item, and for what came down already shared. */
+    public static Optional<IncomeKind> shared(String item) {
+        if (within(DUES_EXCESS, item)) {
+            return Optional.of(IncomeKind.DUES_EXCESS);
+        }
+        if (within(DUES, item)) {
+            return Optional.of(IncomeKind.DUES_STANDARD);
+        }
+        return within(CONTRIBUTION, item) && !within(CONTRIBUTION_PASSED_DOWN, item)
+                ? Optional.of(IncomeKind.EMPLOYER_CONTRIBUTION)
+                : Optional.empty();
     }
 
     /** Whether an item is that of the code, or one of its parts. */

@@ -2,25 +2,31 @@ package vn.unionledger.core.book;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookRefusal.NotSettledWhole;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.TransferId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.refusal.Field;
 import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
 import vn.unionledger.core.welfare.CareReason;
@@ -36,6 +42,77 @@ public final class Postings {
     /** Thu đoàn phí of one month, in parts per section or group. */
     public static VoucherContent dues(Paper paper, FundCode fund, Place place, YearMonth month, List<Part> parts) {
         return receipt(paper, fund, place, Account.income(Item.DUES), parts, new Purpose.Dues(month));
+    }
+
+    /** Thu đoàn phí of one month by a roll of members: per section or group, the part above the standard rate by itself. */
+    public static VoucherContent dues(Paper paper, FundCode fund, Place place, YearMonth month, DuesRoll roll) {
+        return content(place.in(), paper, rollLines(fund, place.account(), roll, false), new Purpose.Dues(month, roll));
+    }
+
+    /** Hoàn trả đoàn phí to members who had paid ahead, about the month too much was collected for. */
+    public static VoucherContent duesRefund(Paper paper, FundCode fund, Place place, YearMonth month, DuesRoll roll) {
+        LocalDate last = month.atEndOfMonth();
+        boolean past = last.isBefore(paper.occurredOn());
+        return new VoucherContent(
+                place.out(),
+                paper.documentOn(),
+                paper.occurredOn(),
+                past ? last : null,
+                rollLines(fund, place.account(), roll, true),
+                new Purpose.DuesRefund(month, roll),
+                paper.counterparty(),
+                paper.note(),
+                paper.invented());
+    }
+
+    /**
+     * A voucher of a roll, with this roll in place of its own.
+     *
+     * @throws IllegalArgumentException if it is no such voucher, or one without a place of money
+     */
+    public static VoucherContent rolled(VoucherContent content, DuesRoll roll) {
+        Line money = content.lines().stream()
+                .filter(line -> line.account().kind() == Account.Kind.PLACE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no place of money: " + content.purpose()));
+        Purpose purpose =
+                switch (content.purpose()) {
+                    case Purpose.Dues dues -> new Purpose.Dues(dues.month(), roll);
+                    case Purpose.DuesRefund refund -> new Purpose.DuesRefund(refund.month(), roll);
+                    default -> throw new IllegalArgumentException("no roll: " + content.purpose());
+                };
+        return new VoucherContent(
+                content.kind(),
+                content.documentOn(),
+                content.occurredOn(),
+                content.concernsOn(),
+                rollLines(money.fund(), money.account(), roll, purpose instanceof Purpose.DuesRefund),
+                purpose,
+                content.counterparty(),
+                content.note(),
+                content.invented());
+    }
+
+    /** Whether the lines are exactly those of the roll. */
+    public static boolean areOfRoll(VoucherContent content, DuesRoll roll, boolean refund) {
+        for (Line line : content.lines()) {
+            if (line.account().kind() == Account.Kind.PLACE) {
+                return content.lines().equals(rollLines(line.fund(), line.account(), roll, refund));
+            }
+        }
+        return false;
+    }
+
+    private static List<Line> rollLines(FundCode fund, Account place, DuesRoll roll, boolean refund) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place, roll.total(), null));
+        roll.standard()
+                .forEach((section, sum) ->
+                        lines.add(Line.credit(fund, Account.income(Item.DUES), sum, section.orElse(null))));
+        roll.excess()
+                .forEach((section, sum) ->
+                        lines.add(Line.credit(fund, Account.income(Item.DUES_EXCESS), sum, section.orElse(null))));
+        return refund ? ContentRules.turned(lines) : lines;
     }
 
     /** Thu kinh phí công đoàn 2 % of one month. */
@@ -213,6 +290,82 @@ public final class Postings {
     /** Nộp cấp trên. */
     public static VoucherContent paidUp(Paper paper, FundCode fund, Place place, Vnd amount) {
         return payment(paper, fund, place, Account.PAYABLE_UP, Part.whole(amount), new Purpose.PaidUp());
+    }
+
+    /**
+     * Kinh phí công đoàn from an employer, collected for the unit itself or for a grassroots union below.
+     *
+     * @param grassroots whom the unit collects for; absent where it is itself
+     * @param share what of the amount is that union's; zero where there is none
+     */
+    public static VoucherContent employerPaid(
+            Paper paper,
+            FundCode fund,
+            Place place,
+            EmployerCode employer,
+            Vnd amount,
+            @Nullable UnitId grassroots,
+            Vnd share) {
+        Field.positive("amount", amount);
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place.account(), amount, null));
+        Vnd own = amount.minus(share);
+        if (!own.isZero()) {
+            lines.add(Line.credit(fund, Account.income(Item.CONTRIBUTION), own, null));
+        }
+        if (grassroots != null && !share.isZero()) {
+            lines.add(Line.credit(fund, Account.owedTo(grassroots), share, null));
+        }
+        return content(place.in(), paper, lines, new Purpose.EmployerPaid(employer));
+    }
+
+    /**
+     * Phải nộp cấp trên as reckoned for a month.
+     *
+     * @param amount what is owed beyond what was owed for it already; negative if less
+     */
+    public static VoucherContent shareReckoned(
+            Paper paper, FundCode fund, YearMonth month, IncomeKind income, PolicyId policy, Vnd amount) {
+        VoucherContent owed = shareOwed(paper, fund, month, amount);
+        return content(VoucherKind.KT, paper, owed.lines(), new Purpose.ShareReckoned(month, income, policy));
+    }
+
+    /** Chuyển tiền cho đơn vị khác: a share up, a share down, or support. */
+    public static VoucherContent sent(
+            Paper paper, FundCode fund, Place place, TransferId transfer, UnitId to, TransferKind kind, Vnd amount) {
+        Account against =
+                switch (kind) {
+                    case REMITTANCE -> Account.PAYABLE_UP;
+                    case PASS_DOWN -> Account.owedTo(to);
+                    case SUPPORT -> Account.expense(Item.TO_BELOW);
+                };
+        return payment(paper, fund, place, against, Part.whole(amount), new Purpose.Sent(transfer, to, kind));
+    }
+
+    /**
+     * Nhận tiền của đơn vị khác.
+     *
+     * @param row where a share from above stands in this unit's settlement; of no account otherwise
+     */
+    public static VoucherContent received(
+            Paper paper, FundCode fund, Place place, Purpose.Received purpose, ShareRow row, Vnd amount) {
+        String item =
+                switch (purpose.kind()) {
+                    case REMITTANCE -> Item.FROM_BELOW;
+                    case PASS_DOWN -> row.item();
+                    case SUPPORT -> Item.ALLOCATED_AS_SUPPORT;
+                };
+        return receipt(paper, fund, place, Account.income(item), Part.whole(amount), purpose);
+    }
+
+    /** Thu sau ngày dừng thu, chờ hoàn trả. */
+    public static VoucherContent toRefund(Paper paper, FundCode fund, Place place, IncomeKind income, Vnd amount) {
+        return receipt(paper, fund, place, Account.TO_REFUND, Part.whole(amount), new Purpose.ToRefund(income));
+    }
+
+    /** Hoàn trả khoản thu sau ngày dừng thu. */
+    public static VoucherContent refunded(Paper paper, FundCode fund, Place place, VoucherId of, Vnd amount) {
+        return payment(paper, fund, place, Account.TO_REFUND, Part.whole(amount), new Purpose.Refunded(of));
     }
 
     /** Cho vay out of a revolving fund. */

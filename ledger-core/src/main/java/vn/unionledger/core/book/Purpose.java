@@ -2,15 +2,21 @@ package vn.unionledger.core.book;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
+import vn.unionledger.core.id.AllocationId;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.CaseId;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.id.TransferId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.Occasion;
 
@@ -20,6 +26,7 @@ public sealed interface Purpose {
     default String word() {
         return switch (this) {
             case Dues _ -> "dues";
+            case DuesRefund _ -> "dues-refund";
             case Contribution _ -> "contribution";
             case Allocation _ -> "allocation";
             case OtherIncome _ -> "other-income";
@@ -34,6 +41,12 @@ public sealed interface Purpose {
             case ShareOwed _ -> "share-owed";
             case ShareAdjusted _ -> "share-adjusted";
             case PaidUp _ -> "paid-up";
+            case EmployerPaid _ -> "employer-paid";
+            case ShareReckoned _ -> "share-reckoned";
+            case Sent _ -> "sent";
+            case Received _ -> "received";
+            case ToRefund _ -> "to-refund";
+            case Refunded _ -> "refunded";
             case LoanDisbursed _ -> "loan";
             case FundCapital _ -> "fund-capital";
             case Opening _ -> "opening";
@@ -44,8 +57,24 @@ public sealed interface Purpose {
         };
     }
 
-    /** Đoàn phí of one month, totals per section or group ({@code dues}). */
-    record Dues(YearMonth month) implements Purpose {}
+    /**
+     * Đoàn phí of one month, totals per section or group ({@code dues}).
+     *
+     * @param roll who paid how much; absent where the unit keeps no list of members
+     */
+    record Dues(YearMonth month, @Nullable DuesRoll roll) implements Purpose {
+        /** Without a roll of members. */
+        public Dues(YearMonth month) {
+            this(month, null);
+        }
+    }
+
+    /**
+     * Đoàn phí given back to members who had paid ahead ({@code dues-refund}).
+     *
+     * @param month the month too much was collected for
+     */
+    record DuesRefund(YearMonth month, DuesRoll roll) implements Purpose {}
 
     /** Kinh phí công đoàn 2 % of one month ({@code contribution}). */
     record Contribution(YearMonth month) implements Purpose {}
@@ -92,6 +121,39 @@ public sealed interface Purpose {
 
     /** Money paid to the upper level ({@code paid-up}). */
     record PaidUp() implements Purpose {}
+
+    /**
+     * Kinh phí công đoàn paid by an employer ({@code employer-paid}): income of the unit, and owed to the grassroots union it
+     * collects for, if that is another one.
+     */
+    record EmployerPaid(EmployerCode employer) implements Purpose {}
+
+    /**
+     * The upper share of an income as it was reckoned for a month, owed from now on ({@code share-reckoned}): moves no money.
+     *
+     * @param policy the rule it was reckoned by
+     */
+    record ShareReckoned(YearMonth month, IncomeKind income, PolicyId policy) implements Purpose {}
+
+    /** Money sent to another unit of this ledger ({@code sent}): in transit until that one says it is there. */
+    record Sent(TransferId transfer, UnitId to, TransferKind kind) implements Purpose {}
+
+    /**
+     * Money that came from another unit of this ledger ({@code received}).
+     *
+     * @param allocation the announced allocation it fills, if any
+     */
+    record Received(
+            TransferId transfer,
+            UnitId from,
+            TransferKind kind,
+            @Nullable AllocationId allocation) implements Purpose {}
+
+    /** Money taken in after its collection was stopped ({@code to-refund}): owed back to who paid it, never income. */
+    record ToRefund(IncomeKind income) implements Purpose {}
+
+    /** Money given back that was taken in after the stop ({@code refunded}); {@code of} is the voucher that took it in. */
+    record Refunded(VoucherId of) implements Purpose {}
 
     /** A loan paid out of a revolving fund ({@code loan}). */
     record LoanDisbursed(LoanId loan) implements Purpose {}

@@ -31,6 +31,7 @@ record PurposeShape(@Nullable List<Slot> slots) {
     static PurposeShape of(Purpose purpose, FundKind fund) {
         return switch (purpose) {
             case Purpose.Dues _ -> rows(IN, credit(INCOME, Item.DUES));
+            case Purpose.DuesRefund _ -> rows(debit(INCOME, Item.DUES), OUT);
             case Purpose.Contribution _ -> rows(IN, credit(INCOME, Item.CONTRIBUTION));
             case Purpose.Allocation _ -> rows(IN, credit(INCOME, Item.ALLOCATION));
             case Purpose.OtherIncome _ -> rows(IN, credit(INCOME, Item.OTHER_INCOME));
@@ -42,6 +43,12 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case Purpose.Gift _ -> rows(debit(EXPENSE, Item.CARE), debit(EXPENSE, Item.PROPAGANDA), OUT);
             case Purpose.Expense _ -> rows(debit(EXPENSE), OUT);
             case Purpose.PaidUp _ -> rows(debit(PAYABLE_UP), OUT);
+            case Purpose.EmployerPaid _ -> rows(IN, credit(INCOME, Item.CONTRIBUTION), credit(PAYABLE, "unit"));
+            case Purpose.ShareReckoned _ -> rows(either(EXPENSE, Item.UPPER_SHARE), either(PAYABLE_UP, ""));
+            case Purpose.Sent p -> rows(sent(p), OUT);
+            case Purpose.Received p -> received(p.kind());
+            case Purpose.ToRefund _ -> rows(IN, credit(PAYABLE, Item.TO_REFUND));
+            case Purpose.Refunded _ -> rows(debit(PAYABLE, Item.TO_REFUND), OUT);
             case Purpose.LoanDisbursed p -> rows(debit(LOAN, p.loan().value()), OUT);
             case Purpose.AdvanceIssued p -> rows(debit(ADVANCE, p.advance().value()), OUT);
             case Purpose.AdvanceSettled p ->
@@ -63,6 +70,24 @@ record PurposeShape(@Nullable List<Slot> slots) {
                         credit(OWED_TO_OWNER));
             case Purpose.Correction p -> of(p.right(), fund);
             case Purpose.Imported _, Purpose.Reversal _ -> new PurposeShape(null);
+        };
+    }
+
+    private static Slot sent(Purpose.Sent sent) {
+        return switch (sent.kind()) {
+            case REMITTANCE -> debit(PAYABLE_UP);
+            case PASS_DOWN -> debit(PAYABLE, "unit/" + sent.to());
+            case SUPPORT -> debit(EXPENSE, Item.TO_BELOW);
+        };
+    }
+
+    /** A share that comes down is contribution in one unit's books and allocation in another's: its upper level says which. */
+    private static PurposeShape received(TransferKind kind) {
+        return switch (kind) {
+            case REMITTANCE -> rows(IN, credit(INCOME, Item.FROM_BELOW));
+            case PASS_DOWN ->
+                rows(IN, credit(INCOME, Item.CONTRIBUTION_PASSED_DOWN), credit(INCOME, Item.ALLOCATED_BY_RATIO));
+            case SUPPORT -> rows(IN, credit(INCOME, Item.ALLOCATED_AS_SUPPORT));
         };
     }
 

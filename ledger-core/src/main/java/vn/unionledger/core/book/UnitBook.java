@@ -3,6 +3,7 @@ package vn.unionledger.core.book;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.refusal.Field;
 
 /**
@@ -63,7 +65,8 @@ public sealed interface UnitBook {
             Balances balances,
             Numbers numbers,
             Months months,
-            Map<ImportId, Integer> imported)
+            Map<ImportId, Integer> imported,
+            Incomes incomes)
             implements UnitBook {
         public Open {
             places = Map.copyOf(places);
@@ -71,13 +74,13 @@ public sealed interface UnitBook {
         }
 
         private Open with(Months newMonths) {
-            return new Open(unit, places, balances, numbers, newMonths, imported);
+            return new Open(unit, places, balances, numbers, newMonths, imported, incomes);
         }
 
         private Open with(PlaceAdded e) {
             Map<PlaceCode, PlaceKind> more = new HashMap<>(places);
             more.put(e.place(), e.kind());
-            return new Open(unit, more, balances, numbers, months, imported);
+            return new Open(unit, more, balances, numbers, months, imported, incomes);
         }
 
         private Open with(VoucherPosted e) {
@@ -87,13 +90,14 @@ public sealed interface UnitBook {
                     balances.plus(e.content().lines()),
                     numbers.given(e.content(), e.serial()),
                     months,
-                    imported);
+                    imported,
+                    incomes.plus(e.content()));
         }
 
         private Open with(ImportPosted e) {
             Map<ImportId, Integer> further = new HashMap<>(imported);
             further.put(e.file(), e.to());
-            return new Open(unit, places, balances, numbers, months, further);
+            return new Open(unit, places, balances, numbers, months, further, incomes);
         }
     }
 
@@ -123,6 +127,11 @@ public sealed interface UnitBook {
         return this instanceof Open book ? book.balances().of(new Cell(fund, account)) : 0;
     }
 
+    /** What a fund took in of an income that levels share, in a month it was booked. */
+    default Vnd income(FundCode fund, IncomeKind income, YearMonth month) {
+        return this instanceof Open book ? book.incomes().of(fund, income, month) : Vnd.ZERO;
+    }
+
     /** The facts the command leads to, in order, or a refusal. */
     default List<BookEvent> decide(BookCommand command, Funds funds) {
         return switch (command) {
@@ -147,7 +156,14 @@ public sealed interface UnitBook {
         return switch (event) {
             case BookOpened e -> {
                 Replay.was(Unopened.class, this, e);
-                yield new Open(e.unit(), Map.of(), Balances.NONE, Numbers.NONE, new Months(e.on(), Set.of()), Map.of());
+                yield new Open(
+                        e.unit(),
+                        Map.of(),
+                        Balances.NONE,
+                        Numbers.NONE,
+                        new Months(e.on(), Set.of()),
+                        Map.of(),
+                        Incomes.NONE);
             }
             case PlaceAdded e -> kept(e).with(e);
             case VoucherPosted e -> kept(e).with(e);

@@ -8,13 +8,20 @@ import java.util.Map;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.dues.DuesEvent;
+import vn.unionledger.core.contribution.ContributionEvent;
+import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.loan.LoanEvent;
+import vn.unionledger.core.member.MemberEvent;
 import vn.unionledger.core.organisation.UnitEvent;
 import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
+import vn.unionledger.core.refund.RefundEvent;
+import vn.unionledger.core.remittance.RemittanceEvent;
+import vn.unionledger.core.transfer.TransferEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
 import vn.unionledger.core.welfare.WelfareEvent;
@@ -86,8 +93,54 @@ public final class EventNames {
         put(LoanEvent.LoanPaidOut.class, "loan.paid-out", 1);
         put(LoanEvent.LoanPayoutReversed.class, "loan.payout-reversed", 1);
 
+        put(ContributionEvent.EmployerEnrolled.class, "contribution.employer-enrolled", 1);
+        put(ContributionEvent.CycleRegistered.class, "contribution.cycle-registered", 1);
+        put(ContributionEvent.EmployerEnded.class, "contribution.employer-ended", 1);
+        put(ContributionEvent.PayrollDeclared.class, "contribution.payroll-declared", 1);
+        put(ContributionEvent.ReliefGranted.class, "contribution.relief-granted", 1);
+        put(ContributionEvent.ReliefWithdrawn.class, "contribution.relief-withdrawn", 1);
+        put(ContributionEvent.ContributionReceived.class, "contribution.received", 1);
+        put(ContributionEvent.ContributionReversed.class, "contribution.reversed", 1);
+        put(HeldShareEvent.ShareCollected.class, "contribution.share-collected", 1);
+        put(HeldShareEvent.ShareCollectionReversed.class, "contribution.share-collection-reversed", 1);
+        put(HeldShareEvent.SharePassedDown.class, "contribution.share-passed-down", 1);
+        put(HeldShareEvent.PassingReversed.class, "contribution.passing-reversed", 1);
+
+        put(RemittanceEvent.RemittanceArranged.class, "remittance.arranged", 1);
+        put(RemittanceEvent.ShareReckoned.class, "remittance.share-reckoned", 1);
+        put(RemittanceEvent.ReckoningReversed.class, "remittance.reckoning-reversed", 1);
+        put(RemittanceEvent.AllocationAnnounced.class, "remittance.allocation-announced", 1);
+        put(RemittanceEvent.AllocationReceived.class, "remittance.allocation-received", 1);
+        put(RemittanceEvent.AllocationReversed.class, "remittance.allocation-reversed", 1);
+
+        put(TransferEvent.TransferSent.class, "transfer.sent", 1);
+        put(TransferEvent.TransferReceived.class, "transfer.received", 1);
+        put(TransferEvent.SendingReversed.class, "transfer.sending-reversed", 1);
+        put(TransferEvent.ReceiptReversed.class, "transfer.receipt-reversed", 1);
+
+        put(RefundEvent.TakenAfterStop.class, "refund.taken-after-stop", 1);
+        put(RefundEvent.Refunded.class, "refund.refunded", 1);
+        put(RefundEvent.RefundReversed.class, "refund.refund-reversed", 1);
+        put(RefundEvent.TakingReversed.class, "refund.taking-reversed", 1);
+
         put(InspectionEvent.InspectionRecorded.class, "inspection.recorded", 1);
         put(InspectionEvent.InspectionAdvanced.class, "inspection.advanced", 1);
+
+        put(MemberEvent.MembersAdmitted.class, "member.admitted", 1);
+        put(MemberEvent.MembersMoved.class, "member.moved", 1);
+        put(MemberEvent.PaySet.class, "member.pay-set", 1);
+        put(MemberEvent.PayerGroupSet.class, "member.payer-group-set", 1);
+        put(MemberEvent.MemberExempted.class, "member.exempted", 1);
+        put(MemberEvent.ExemptionWithdrawn.class, "member.exemption-withdrawn", 1);
+        put(MemberEvent.MemberLeft.class, "member.left", 1);
+        put(MemberEvent.StayCorrected.class, "member.stay-corrected", 1);
+
+        put(DuesEvent.MonthAssessed.class, "dues.month-assessed", 1);
+        put(DuesEvent.MonthReassessed.class, "dues.month-reassessed", 1);
+        put(DuesEvent.DuesCollected.class, "dues.collected", 1);
+        put(DuesEvent.CollectionReversed.class, "dues.collection-reversed", 1);
+        put(DuesEvent.DuesRefunded.class, "dues.refunded", 1);
+        put(DuesEvent.RefundReversed.class, "dues.refund-reversed", 1);
 
         put(PolicyEvent.PolicyRecorded.class, "policy.recorded", 1);
         put(PolicyEvent.PolicyConfirmed.class, "policy.confirmed", 1);

@@ -47,39 +47,63 @@ public sealed interface Unit {
      * A unit that exists.
      *
      * @param parent its parent now; earlier ones stay in the events
+     * @param funding its funding classes, each from its first day, in their order
      * @param latest the day of the last change of parent or funding class, or of the founding
      */
     record Founded(
             UnitId unit,
             LocalDate foundedOn,
+            UnitLevel level,
             @Nullable UnitId parent,
-            FundingClass fundingClass,
+            List<Funding> funding,
             LocalDate latest,
             Map<SectionCode, SectionKind> sections,
             Officers officers)
             implements Unit {
         public Founded {
             sections = Map.copyOf(sections);
+            funding = List.copyOf(funding);
+        }
+
+        /** How its employer is funded now. */
+        public FundingClass fundingClass() {
+            return funding.getLast().fundingClass();
+        }
+
+        /** How its employer was funded on a day; before the first change as when it was founded. */
+        public FundingClass fundingClassOn(LocalDate day) {
+            FundingClass then = funding.getFirst().fundingClass();
+            for (Funding one : funding) {
+                if (!one.from().isAfter(day)) {
+                    then = one.fundingClass();
+                }
+            }
+            return then;
         }
 
         Founded under(@Nullable UnitId newParent, LocalDate on) {
-            return new Founded(unit, foundedOn, newParent, fundingClass, on, sections, officers);
+            return new Founded(unit, foundedOn, level, newParent, funding, on, sections, officers);
         }
 
         Founded funded(FundingClass newClass, LocalDate on) {
-            return new Founded(unit, foundedOn, parent, newClass, on, sections, officers);
+            List<Funding> more = new ArrayList<>(funding);
+            more.add(new Funding(newClass, on));
+            return new Founded(unit, foundedOn, level, parent, more, on, sections, officers);
         }
 
         Founded with(SectionFormed e) {
             Map<SectionCode, SectionKind> more = new HashMap<>(sections);
             more.put(e.section(), e.kind());
-            return new Founded(unit, foundedOn, parent, fundingClass, latest, more, officers);
+            return new Founded(unit, foundedOn, level, parent, funding, latest, more, officers);
         }
 
         Founded with(Officers newOfficers) {
-            return new Founded(unit, foundedOn, parent, fundingClass, latest, sections, newOfficers);
+            return new Founded(unit, foundedOn, level, parent, funding, latest, sections, newOfficers);
         }
     }
+
+    /** A funding class from its first day on. */
+    record Funding(FundingClass fundingClass, LocalDate from) {}
 
     /** Whether the person held the office on that day, or acted in it within a written authority. */
     default boolean holds(PersonId person, Office office, LocalDate on) {
@@ -164,7 +188,15 @@ public sealed interface Unit {
     default Unit evolve(UnitEvent event) {
         return switch (event) {
             case UnitFounded e ->
-                new Founded(e.unit(), e.on(), e.parent(), e.fundingClass(), e.on(), Map.of(), Officers.NONE);
+                new Founded(
+                        e.unit(),
+                        e.on(),
+                        e.level(),
+                        e.parent(),
+                        List.of(new Funding(e.fundingClass(), e.on())),
+                        e.on(),
+                        Map.of(),
+                        Officers.NONE);
             case UnitReparented e -> founded().under(e.parent(), e.on());
             case FundingClassChanged e -> founded().funded(e.fundingClass(), e.on());
             case SectionFormed e -> founded().with(e);

@@ -56,4 +56,7 @@ public sealed interface PolicyRefusal extends Refusal {
 
     /** The decision was known before that month was over, or is not about it: there is nothing to recalculate. */
     record NotLate(PolicyId policy, YearMonth month) implements PolicyRefusal {}
+
+    /** Days off have a last one. */
+    record DaysOffWithoutEnd() implements PolicyRefusal {}
 }

@@ -19,6 +19,9 @@ public sealed interface Rule {
             case SpendingLimit _ -> RuleKind.SPENDING_LIMIT;
             case WelfareNorm _ -> RuleKind.WELFARE_NORM;
             case CollectionStop _ -> RuleKind.COLLECTION_STOP;
+            case ContributionTerms _ -> RuleKind.CONTRIBUTION_TERMS;
+            case PassDown _ -> RuleKind.PASS_DOWN;
+            case DaysOff _ -> RuleKind.DAYS_OFF;
         };
     }
 
@@ -32,6 +35,8 @@ public sealed interface Rule {
             case SpendingLimit rule -> rule.source() + "/" + rule.purpose() + "/" + rule.bound();
             case WelfareNorm rule -> (rule.template() ? "template/" : "") + rule.reason();
             case CollectionStop rule -> rule.income().name();
+            case ContributionTerms _, PassDown _ -> "";
+            case DaysOff rule -> rule.worked() ? "worked" : "off";
         };
     }
 
@@ -70,6 +75,15 @@ public sealed interface Rule {
             Map<Recipient, Vnd> ordered = new LinkedHashMap<>();
             shares.forEach(share -> ordered.put(share.to(), parts.getOrDefault(share.to(), Vnd.ZERO)));
             return ordered;
+        }
+
+        /** The share of the levels above, all together, in basis points. */
+        public int upperPoints() {
+            return BasisPoints.WHOLE.points()
+                    - shares.stream()
+                            .filter(share -> share.to() == Recipient.KEPT)
+                            .mapToInt(Share::basisPoints)
+                            .sum();
         }
 
         /** What of the amount is owed to the levels above, all together. */
@@ -160,4 +174,40 @@ public sealed interface Rule {
 
     /** From its first day on this income is not collected any more; what still comes is to be refunded ({@code collection-stop}). */
     record CollectionStop(IncomeKind income) implements Rule {}
+
+    /**
+     * What an employer owes the union and by when ({@code contribution-terms}).
+     *
+     * @param rate of the payroll that social insurance is paid on
+     * @param deadline of a month's contribution
+     * @param quarterly whether employers paying by the season may settle every three months
+     * @param unpaidAfter the days after the deadline from which what is late counts as not paid; absent where no rule says so
+     * @param reductionMost the most a reduction may take off; absent where nothing may be reduced
+     * @param reductionMonths the most months of it; absent where nothing may be reduced
+     * @param suspensionMonths the most months a suspension may last; absent where nothing may be suspended
+     */
+    record ContributionTerms(
+            int rate,
+            Deadline deadline,
+            boolean quarterly,
+            @Nullable Integer unpaidAfter,
+            @Nullable Integer reductionMost,
+            @Nullable Integer reductionMonths,
+            @Nullable Integer suspensionMonths)
+            implements Rule {
+        /** What is due of a payroll, half a đồng rounded up. */
+        public Vnd of(Vnd payroll) {
+            return BasisPoints.of(rate).roundedOf(payroll);
+        }
+    }
+
+    /** In how many working days a unit passes down what it collected for another ({@code pass-down}). */
+    record PassDown(int workingDays) implements Rule {}
+
+    /**
+     * Days on which offices are closed, from its first day to its last ({@code days-off}).
+     *
+     * @param worked the other way round: days of a week's end that are worked, in exchange for others
+     */
+    record DaysOff(String name, boolean worked) implements Rule {}
 }

@@ -5,6 +5,7 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.policy.PolicyRefusal.DaysOffWithoutEnd;
 import vn.unionledger.core.policy.PolicyRefusal.NormNeedsUnit;
 import vn.unionledger.core.policy.PolicyRefusal.NotOfOneUnit;
 import vn.unionledger.core.policy.PolicyRefusal.RateDoesNotFit;
@@ -36,6 +37,9 @@ final class RuleForm {
             case Rule.SpendingLimit rule -> rate("basisPoints", rule.basisPoints());
             case Rule.WelfareNorm rule -> norm(rule, policy);
             case Rule.CollectionStop _ -> {}
+            case Rule.ContributionTerms rule -> contribution(rule);
+            case Rule.PassDown rule -> Field.count("workingDays", rule.workingDays(), TIMES_MOST);
+            case Rule.DaysOff rule -> daysOff(rule, policy);
         }
     }
 
@@ -94,6 +98,27 @@ final class RuleForm {
         }
         if (!rule.template() && policy.unit() == null) {
             throw refuse(new NormNeedsUnit());
+        }
+    }
+
+    private static void contribution(Rule.ContributionTerms rule) {
+        rate("rate", rule.rate());
+        rateIfAny("reductionMost", rule.reductionMost());
+        countIfAny("unpaidAfter", rule.unpaidAfter());
+        countIfAny("reductionMonths", rule.reductionMonths());
+        countIfAny("suspensionMonths", rule.suspensionMonths());
+    }
+
+    private static void daysOff(Rule.DaysOff rule, Policy policy) {
+        Field.words("name", rule.name(), PolicyShelf.LONGEST_WORDS);
+        if (policy.effectiveTo() == null) {
+            throw refuse(new DaysOffWithoutEnd());
+        }
+    }
+
+    private static void countIfAny(String field, @Nullable Integer count) {
+        if (count != null) {
+            Field.count(field, count, TIMES_MOST);
         }
     }
 

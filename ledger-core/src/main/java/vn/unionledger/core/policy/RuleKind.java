@@ -17,7 +17,13 @@ public enum RuleKind {
     /** The most a visit or grant may be. */
     WELFARE_NORM,
     /** From when on nothing is collected any more. */
-    COLLECTION_STOP;
+    COLLECTION_STOP,
+    /** What an employer owes and by when. */
+    CONTRIBUTION_TERMS,
+    /** How soon collected money is passed down. */
+    PASS_DOWN,
+    /** Days on which offices are closed. */
+    DAYS_OFF;
 
     /** The word in the names of its shelves, such as {@code dues-rate}. */
     public String word() {

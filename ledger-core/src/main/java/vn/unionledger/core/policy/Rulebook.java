@@ -2,6 +2,7 @@ package vn.unionledger.core.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,32 @@ public record Rulebook(List<Policy> policies) {
         return inForce(RuleKind.COLLECTION_STOP, income.name(), standing, on, knownOn);
     }
 
+    /** What employers of a standing owe. */
+    public Optional<Policy> contributionTerms(Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.CONTRIBUTION_TERMS, "", standing, on, knownOn);
+    }
+
+    /** How soon a unit of a standing passes down what it collected for another. */
+    public Optional<Rule.PassDown> passDown(Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.PASS_DOWN, "", standing, on, knownOn).map(policy -> (Rule.PassDown) policy.rule());
+    }
+
+    /** The days offices are open, as known on a day. */
+    public WorkingDays workingDays(LocalDate knownOn) {
+        return WorkingDays.of(policies.stream()
+                .filter(policy -> !policy.knownFrom().isAfter(knownOn)
+                        && replacing(policy.policy()).stream()
+                                .noneMatch(other -> !other.knownFrom().isAfter(knownOn)))
+                .toList());
+    }
+
+    /** These rules and those of another shelf. */
+    public Rulebook and(Rulebook other) {
+        List<Policy> all = new ArrayList<>(policies);
+        all.addAll(other.policies);
+        return new Rulebook(all);
+    }
+
     /** The code of the scheme in force on that day; of {@code 31/tham-hoi} it is 31. */
     public Optional<Policy> item(String code, LocalDate on, LocalDate knownOn) {
         String bare = code.contains("/") ? code.substring(0, code.indexOf('/')) : code;
@@ -90,6 +117,29 @@ public record Rulebook(List<Policy> policies) {
                         && policy.covers(on)
                         && !policy.knownFrom().isAfter(knownOn))
                 .toList());
+    }
+
+    /**
+     * What a code of the newest scheme was on a day: itself, or the one it took over where an older scheme was in force. 23 is
+     * the employers' contribution now, and was the dues before 2022.
+     *
+     * @return nothing if no scheme of that day has it
+     */
+    public Optional<String> codeThen(String code, LocalDate on, LocalDate knownOn) {
+        List<Policy> known = policies.stream()
+                .filter(policy -> policy.rule() instanceof Rule.Item
+                        && !policy.knownFrom().isAfter(knownOn))
+                .toList();
+        return known.stream()
+                .filter(policy -> ((Rule.Item) policy.rule()).code().equals(code))
+                .max(Comparator.comparing(Policy::effectiveFrom))
+                .flatMap(newest -> newest.covers(on)
+                        ? Optional.of(code)
+                        : ((Rule.Item) newest.rule())
+                                .formerly().stream()
+                                        .filter(former ->
+                                                item(former, on, knownOn).isPresent())
+                                        .findFirst());
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.unionledger.core.policy;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.organisation.UnitLevel;
 
 /**
@@ -12,4 +14,9 @@ import vn.unionledger.core.organisation.UnitLevel;
 public record Standing(
         UnitLevel level,
         FundingClass fundingClass,
-        @Nullable Ownership ownership) {}
+        @Nullable Ownership ownership) {
+    /** A unit's on a day; of its ownership nothing is recorded. */
+    public static Standing of(Unit.Founded unit, LocalDate on) {
+        return new Standing(unit.level(), unit.fundingClassOn(on), null);
+    }
+}

@@ -21,7 +21,7 @@ public class PersonAggregate {
         apply(state.decide(command));
     }
 
-    boolean isKnownTo(UnitId unit) {
+    public boolean isKnownTo(UnitId unit) {
         return state.isKnownTo(unit);
     }
 

@@ -22,7 +22,7 @@ public class RollAggregate {
         apply(state.decide(command));
     }
 
-    boolean makesKnown(PersonId person, UnitId unit) {
+    public boolean makesKnown(PersonId person, UnitId unit) {
         return state.makesKnown(person, unit);
     }
 

@@ -12,16 +12,18 @@ import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.activity.ActivityAggregate;
 import vn.unionledger.core.activity.ActivityCommand;
 import vn.unionledger.core.book.Account;
-import vn.unionledger.core.book.FundsAct;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand;
+import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.dues.DuesCommand;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand;
+import vn.unionledger.core.refund.RefundAggregate;
 import vn.unionledger.core.voucher.VoucherRefusal.NoSuchCase;
 import vn.unionledger.core.welfare.GiftRoundAggregate;
 import vn.unionledger.core.welfare.GiftRoundCommand;
@@ -29,7 +31,7 @@ import vn.unionledger.core.welfare.WelfareCaseAggregate;
 import vn.unionledger.core.welfare.WelfareCommand;
 
 /** An act on a voucher that reaches through to the case behind it: finds it, approves it, pays it, takes the payment back. */
-abstract class CaseAct extends FundsAct {
+abstract class CaseAct extends TransferringAct {
     CaseAct(Repositories repositories) {
         super(repositories);
     }
@@ -44,8 +46,10 @@ abstract class CaseAct extends FundsAct {
             case Purpose.AdvanceIssued p -> "activity/" + p.activity();
             case Purpose.AdvanceSettled p -> "activity/" + p.activity();
             case Purpose.LoanDisbursed p -> "loan/" + p.loan();
+            case Purpose.Refunded p -> "refund/" + p.of();
             case Purpose.Correction p -> caseOf(p.right());
             case Purpose.Dues _,
+                    Purpose.DuesRefund _,
                     Purpose.Contribution _,
                     Purpose.Allocation _,
                     Purpose.OtherIncome _,
@@ -54,6 +58,11 @@ abstract class CaseAct extends FundsAct {
                     Purpose.ShareOwed _,
                     Purpose.ShareAdjusted _,
                     Purpose.PaidUp _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
                     Purpose.FundCapital _,
                     Purpose.Opening _,
                     Purpose.Imported _,
@@ -73,6 +82,7 @@ abstract class CaseAct extends FundsAct {
                     case "case" -> look(WelfareCaseAggregate.class, target, WelfareCaseAggregate::backing);
                     case "round" -> look(GiftRoundAggregate.class, target, GiftRoundAggregate::backing);
                     case "campaign" -> look(CampaignAggregate.class, target, CampaignAggregate::backing);
+                    case "refund" -> look(RefundAggregate.class, target, RefundAggregate::backing);
                     case "activity" -> look(ActivityAggregate.class, target, ActivityAggregate::backing);
                     default -> look(LoanAggregate.class, target, LoanAggregate::backing);
                 };
@@ -128,7 +138,7 @@ abstract class CaseAct extends FundsAct {
      *
      * @param paperOn the day the money was given, as the paper says
      */
-    void pay(UnitId unit, VoucherId voucher, VoucherContent content, LocalDate paperOn) {
+    void pay(UnitId unit, VoucherId voucher, VoucherContent content, LocalDate paperOn, LocalDate today) {
         Purpose purpose = content.truePurpose();
         LocalDate on = content.occurredOn();
         switch (purpose) {
@@ -150,7 +160,16 @@ abstract class CaseAct extends FundsAct {
                 tell(new ActivityCommand.ClearAdvance(
                         unit, p.activity(), p.advance(), voucher, content.on(Account.Kind.EXPENSE), on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.PayOut(unit, p.loan(), voucher, content.total(), on));
-            default -> {}
+            case Purpose.Dues p
+            when p.roll() != null -> {
+                collect(unit, voucher, content, paperOn, today);
+                tell(new DuesCommand.Collect(unit, voucher, p.month(), p.roll(), on));
+            }
+            case Purpose.DuesRefund p -> tell(new DuesCommand.Refund(unit, voucher, p.month(), p.roll(), on));
+            default -> {
+                collect(unit, voucher, content, paperOn, today);
+                settle(unit, voucher, content, today);
+            }
         }
     }
 
@@ -168,7 +187,13 @@ abstract class CaseAct extends FundsAct {
             case Purpose.AdvanceIssued p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.AdvanceSettled p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.ReversePayout(unit, p.loan(), voucher, on));
-            default -> {}
+            case Purpose.Dues p
+            when p.roll() != null -> tell(new DuesCommand.ReverseCollection(unit, voucher, p.month(), p.roll(), on));
+            case Purpose.DuesRefund p -> tell(new DuesCommand.ReverseRefund(unit, voucher, p.month(), p.roll(), on));
+            default -> {
+                uncollect(unit, voucher, content, on);
+                unsettle(unit, voucher, content, on);
+            }
         }
     }
 
@@ -193,6 +218,10 @@ abstract class CaseAct extends FundsAct {
 
     private void tell(ActivityCommand command) {
         changeCase(ActivityAggregate.class, command.target(), activity -> activity.decide(command));
+    }
+
+    private void tell(DuesCommand command) {
+        start(DuesAggregate.class, command.target(), DuesAggregate::new, dues -> dues.decide(command));
     }
 
     private void tell(LoanCommand command) {

@@ -88,7 +88,7 @@ public class PostVoucherAct extends VoucherAct {
     private List<BookEvent> post(PostVoucher command, Posting posting) {
         VoucherContent content = posting.content();
         Funds funds = funds(command.unit(), content.funds());
-        pay(command.unit(), command.voucher(), content, content.documentOn());
+        pay(command.unit(), command.voucher(), content, content.documentOn(), command.today());
         claimAdjustment(command.unit(), content, null);
         return book(new Post(command.unit(), posting, command.today()), funds);
     }
@@ -103,7 +103,7 @@ public class PostVoucherAct extends VoucherAct {
         Funds funds = funds(command.unit(), codes);
         takeBack(command.unit(), of, wrong, reversal.content().occurredOn());
         if (right != null) {
-            pay(command.unit(), command.voucher(), right.content(), paperDay(wrong, right.content()));
+            pay(command.unit(), command.voucher(), right.content(), paperDay(wrong, right.content()), command.today());
             claimAdjustment(
                     command.unit(),
                     right.content(),

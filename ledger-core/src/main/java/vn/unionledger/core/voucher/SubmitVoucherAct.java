@@ -3,6 +3,8 @@ package vn.unionledger.core.voucher;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Backing;
@@ -10,14 +12,26 @@ import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.core.book.BookRefusal.BookNotOpen;
 import vn.unionledger.core.book.Funds;
 import vn.unionledger.core.book.Line;
+import vn.unionledger.core.book.Paper;
+import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.UnitBook;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.dues.DuesBook;
+import vn.unionledger.core.dues.DuesRefusal.LinesDiffer;
+import vn.unionledger.core.dues.DuesRefusal.NotOnList;
+import vn.unionledger.core.dues.DuesRoll;
+import vn.unionledger.core.dues.RollLine;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.member.Member;
+import vn.unionledger.core.member.Members;
+import vn.unionledger.core.member.MembersAggregate;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.policy.Policy;
@@ -27,10 +41,16 @@ import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotLate;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.remittance.RemittanceRefusal.NothingToReckon;
 import vn.unionledger.core.voucher.Voucher.Proposed;
+import vn.unionledger.core.voucher.VoucherCommand.DuesPayment;
 import vn.unionledger.core.voucher.VoucherCommand.EditVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRefund;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRoll;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
 import vn.unionledger.core.voucher.VoucherRefusal.CaseOfOtherFund;
@@ -65,7 +85,69 @@ public class SubmitVoucherAct extends VoucherAct {
     void handle(SubmitCorrection command) {
         Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
         VoucherContent wrong = original(command.unit(), command.of());
-        submit(unit, command, command.right().inPlaceOf(command.of(), wrong, command.reason()));
+        VoucherContent right = splitAnew(command.unit(), command.right(), wrong);
+        submit(unit, command, right.inPlaceOf(command.of(), wrong, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(SubmitDuesRoll command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        List<RollLine> lines =
+                rollLines(command.unit(), command.payments(), command.paper().documentOn());
+        DuesRoll roll = dues(command.unit()).split(lines);
+        submit(unit, command, Postings.dues(command.paper(), command.fund(), command.place(), command.month(), roll));
+    }
+
+    @CommandHandler
+    void handle(SubmitDuesRefund command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        List<RollLine> lines =
+                rollLines(command.unit(), command.payments(), command.paper().documentOn());
+        DuesRoll roll = dues(command.unit()).splitRefund(lines);
+        submit(
+                unit,
+                command,
+                Postings.duesRefund(command.paper(), command.fund(), command.place(), command.month(), roll));
+    }
+
+    @CommandHandler
+    void handle(SubmitEmployerReceipt command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        UnitId grassroots = employer(command.unit(), command.employer()).grassroots();
+        Paper paper = command.paper();
+        Vnd share = grassroots == null
+                ? Vnd.ZERO
+                : share(grassroots, command.amount(), paper.documentOn(), command.today());
+        submit(
+                unit,
+                command,
+                Postings.employerPaid(
+                        paper,
+                        command.fund(),
+                        command.place(),
+                        command.employer(),
+                        command.amount(),
+                        grassroots,
+                        share));
+    }
+
+    @CommandHandler
+    void handle(SubmitShare command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        Owed owed = owed(command.unit(), command.fund(), command.income(), command.month(), command.today());
+        if (owed.amount().isZero()) {
+            throw refuse(new NothingToReckon(command.income(), command.month()));
+        }
+        submit(
+                unit,
+                command,
+                Postings.shareReckoned(
+                        command.paper(),
+                        command.fund(),
+                        command.month(),
+                        command.income(),
+                        owed.policy().policy(),
+                        owed.amount()));
     }
 
     @CommandHandler
@@ -102,6 +184,79 @@ public class SubmitVoucherAct extends VoucherAct {
                 .orElseThrow(() -> new IllegalStateException("put forward, and not there: " + target)));
     }
 
+    private List<RollLine> rollLines(UnitId unit, List<DuesPayment> payments, LocalDate on) {
+        Members members = read(MembersAggregate.class, "members/" + unit, MembersAggregate::members)
+                .orElse(Members.NOBODY);
+        List<RollLine> lines = new ArrayList<>();
+        for (DuesPayment payment : payments) {
+            Member member = members.find(payment.member())
+                    .orElseThrow(() -> refuse(new NotOnList(lines.size() + 1, payment.member())));
+            lines.add(new RollLine(payment.member(), member.sectionOn(on), payment.amount(), Vnd.ZERO));
+        }
+        return lines;
+    }
+
+    private List<RollLine> rollLines(UnitId unit, VoucherContent content, DuesRoll roll) {
+        List<DuesPayment> payments = roll.lines().stream()
+                .map(line -> new DuesPayment(line.member(), line.amount()))
+                .toList();
+        return rollLines(unit, payments, content.documentOn());
+    }
+
+    private DuesBook dues(UnitId unit) {
+        return read(DuesAggregate.class, "dues/" + unit, DuesAggregate::book).orElse(DuesBook.EMPTY);
+    }
+
+    /**
+     * A roll in place of another one is split as the dues would stand without that one, its members in their sections; anything
+     * else stays as it is.
+     */
+    private VoucherContent splitAnew(UnitId unit, VoucherContent right, VoucherContent wrong) {
+        return switch (right.purpose()) {
+            case Purpose.Dues p
+            when p.roll() != null ->
+                Postings.rolled(right, without(unit, wrong).split(rollLines(unit, right, p.roll())));
+            case Purpose.DuesRefund p ->
+                Postings.rolled(right, without(unit, wrong).splitRefund(rollLines(unit, right, p.roll())));
+            default -> right;
+        };
+    }
+
+    private DuesBook without(UnitId unit, VoucherContent wrong) {
+        DuesBook book = dues(unit);
+        return switch (wrong.truePurpose()) {
+            case Purpose.Dues p when p.roll() != null -> book.without(p.roll());
+            case Purpose.DuesRefund p -> book.withoutRefund(p.roll());
+            default -> book;
+        };
+    }
+
+    /** The lines are those of the roll, and the roll is split as the dues stand now, the voucher it replaces left out. */
+    private void requireRoll(UnitId unit, VoucherContent content) {
+        Purpose purpose = content.truePurpose();
+        DuesRoll roll =
+                switch (purpose) {
+                    case Purpose.Dues p -> p.roll();
+                    case Purpose.DuesRefund p -> p.roll();
+                    default -> null;
+                };
+        if (roll == null || content.purpose() instanceof Purpose.Reversal) {
+            return;
+        }
+        boolean refund = purpose instanceof Purpose.DuesRefund;
+        if (!Postings.areOfRoll(content, roll, refund)) {
+            throw refuse(new LinesDiffer(unit));
+        }
+        DuesBook book = content.purpose() instanceof Purpose.Correction correction
+                ? without(unit, original(unit, correction.of()))
+                : dues(unit);
+        if (refund) {
+            book.requireRefund(roll);
+        } else {
+            book.requireSplit(roll);
+        }
+    }
+
     private void changeVoucher(VoucherCommand.Step command) {
         if (!change(VoucherAggregate.class, command.target(), voucher -> voucher.decide(command))) {
             throw refuse(new NoSuchVoucher(command.unit(), command.voucher()));
@@ -122,6 +277,11 @@ public class SubmitVoucherAct extends VoucherAct {
         }
         requireFundOfCase(code, content);
         requireLateDecision(content);
+        requireRoll(code, content);
+        if (!(content.purpose() instanceof Purpose.Correction)) {
+            requireCollected(code, content, content.documentOn(), today);
+        }
+        requireSettling(code, content, today);
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);

@@ -1,11 +1,19 @@
 package vn.unionledger.core.voucher;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import vn.unionledger.core.act.Targeted;
+import vn.unionledger.core.book.Paper;
+import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.id.EmployerCode;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 
@@ -61,6 +69,81 @@ public sealed interface VoucherCommand extends Targeted {
             VoucherId of,
             VoucherContent right,
             Sealed<Sealed.Text> reason,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /**
+     * Puts a roll of dues forward. What of each amount is above the standard rate is worked out from the member's dues.
+     *
+     * @param paper the members' sections and groups are those of its day
+     * @param payments who paid how much, at most {@value vn.unionledger.core.dues.DuesBook#MOST}
+     */
+    record SubmitDuesRoll(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            Place place,
+            YearMonth month,
+            List<DuesPayment> payments,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {
+        public SubmitDuesRoll {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /**
+     * Puts forward that members get back what they paid ahead.
+     *
+     * @param month the month too much was collected for
+     */
+    record SubmitDuesRefund(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            Place place,
+            YearMonth month,
+            List<DuesPayment> payments,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {
+        public SubmitDuesRefund {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /** What one member pays or gets back, đồng. */
+    record DuesPayment(PersonId member, Vnd amount) {}
+
+    /**
+     * Puts an employer's contribution forward. Where it is collected for a union below, the rules say what of it is that union's.
+     *
+     * @param paper the paper's day is the day the money came
+     */
+    record SubmitEmployerReceipt(
+            UnitId unit,
+            VoucherId voucher,
+            EmployerCode employer,
+            FundCode fund,
+            Place place,
+            Vnd amount,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /** Puts the upper share of a month's income forward, as much of it as is not booked yet. */
+    record SubmitShare(
+            UnitId unit,
+            VoucherId voucher,
+            FundCode fund,
+            IncomeKind income,
+            YearMonth month,
+            Paper paper,
             PersonId by,
             LocalDate today)
             implements VoucherCommand {}

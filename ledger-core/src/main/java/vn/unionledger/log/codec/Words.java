@@ -14,6 +14,7 @@ final class Words {
 
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
             Map.entry(Purpose.Dues.class, "dues"),
+            Map.entry(Purpose.DuesRefund.class, "dues-refund"),
             Map.entry(Purpose.Contribution.class, "contribution"),
             Map.entry(Purpose.Allocation.class, "allocation"),
             Map.entry(Purpose.OtherIncome.class, "other-income"),
@@ -41,7 +42,16 @@ final class Words {
             Map.entry(Rule.Item.class, "item"),
             Map.entry(Rule.SpendingLimit.class, "spending-limit"),
             Map.entry(Rule.WelfareNorm.class, "welfare-norm"),
-            Map.entry(Rule.CollectionStop.class, "collection-stop"));
+            Map.entry(Rule.CollectionStop.class, "collection-stop"),
+            Map.entry(Rule.ContributionTerms.class, "contribution-terms"),
+            Map.entry(Rule.PassDown.class, "pass-down"),
+            Map.entry(Rule.DaysOff.class, "days-off"),
+            Map.entry(Purpose.EmployerPaid.class, "employer-paid"),
+            Map.entry(Purpose.ShareReckoned.class, "share-reckoned"),
+            Map.entry(Purpose.Sent.class, "sent"),
+            Map.entry(Purpose.Received.class, "received"),
+            Map.entry(Purpose.ToRefund.class, "to-refund"),
+            Map.entry(Purpose.Refunded.class, "refunded"));
 
     private Words() {}
 

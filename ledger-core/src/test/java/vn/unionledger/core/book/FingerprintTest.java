@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Purpose.HandOver;
+import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
@@ -174,6 +175,7 @@ class FingerprintTest {
                     others.add(otherThan(purpose, Purpose.class));
                 }
                 case Sealed<?> sealed -> others.addAll(changes(sealed));
+                case DuesRoll roll -> others.addAll(changes(roll));
                 default -> others.add(otherThan(old, component.getGenericType()));
             }
             if (old != null && isNullable(component)) {
@@ -217,7 +219,9 @@ class FingerprintTest {
 
         private Object present(Type type) throws ReflectiveOperationException {
             if (type instanceof ParameterizedType parameterized) {
-                return parameterized.getRawType() == List.class ? lines() : sealed();
+                return parameterized.getRawType() == List.class
+                        ? lines((Class<?>) parameterized.getActualTypeArguments()[0])
+                        : sealed();
             }
             Class<?> wanted = (Class<?>) type;
             if (wanted.isEnum()) {
@@ -227,7 +231,7 @@ class FingerprintTest {
                 Class<?>[] purposes = Purpose.class.getPermittedSubclasses();
                 return record(purposes[random.nextInt(purposes.length)]);
             }
-            return simple(wanted);
+            return wanted == DuesRoll.class ? record(wanted) : simple(wanted);
         }
 
         private Object simple(Class<?> type) throws ReflectiveOperationException {
@@ -251,15 +255,19 @@ class FingerprintTest {
                         "AdvanceId",
                         "LoanId",
                         "PolicyId",
+                        "TransferId",
+                        "AllocationId",
+                        "EmployerCode",
+                        "UnitId",
                         "ImportId" -> make(type, List.of(hex()));
                 default -> throw new AssertionError("nothing makes a " + type + " yet");
             };
         }
 
-        private List<Object> lines() throws ReflectiveOperationException {
+        private List<Object> lines(Class<?> type) throws ReflectiveOperationException {
             List<Object> lines = new ArrayList<>();
             for (int i = random.nextInt(5); i >= 0; i--) {
-                lines.add(record(Line.class));
+                lines.add(record(type));
             }
             return lines;
         }

@@ -50,6 +50,14 @@ public final class Some {
         return new RollId(random(11, number));
     }
 
+    public static TransferId transfer(int number) {
+        return new TransferId(random(12, number));
+    }
+
+    public static AllocationId allocation(int number) {
+        return new AllocationId(random(13, number));
+    }
+
     private static String random(int kind, int number) {
         return String.format(Locale.ROOT, "%08x%024x", kind, number);
     }

@@ -92,7 +92,7 @@ class PostingActTest {
         assertThat(office.acting().said().claims()).isEmpty();
         assertThat(office.acting().said().read())
                 .as("what was decided on and not changed")
-                .containsOnlyKeys("unit/" + UNIT, "fund/" + UNIT + "/" + ORDINARY);
+                .containsOnlyKeys("unit/" + UNIT, "fund/" + UNIT + "/" + ORDINARY, "policy/collection-stop");
         assertThat(office.acting().refusal(posting(id))).isEqualTo(new WrongStep(Step.POST, Stage.POSTED));
     }
 

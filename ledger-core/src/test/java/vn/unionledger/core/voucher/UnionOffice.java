@@ -32,6 +32,8 @@ import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.dues.DuesAct;
+import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -43,12 +45,17 @@ import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand.RequestLoan;
+import vn.unionledger.core.member.MemberAct;
+import vn.unionledger.core.member.MembersAggregate;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitAct;
 import vn.unionledger.core.organisation.UnitAggregate;
 import vn.unionledger.core.organisation.UnitFacts;
 import vn.unionledger.core.policy.PolicyAct;
 import vn.unionledger.core.policy.PolicyAggregate;
+import vn.unionledger.core.privacy.PersonAct;
+import vn.unionledger.core.privacy.PersonAggregate;
+import vn.unionledger.core.privacy.RollAggregate;
 import vn.unionledger.core.voucher.VoucherCommand.ApproveVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
@@ -77,7 +84,11 @@ final class UnionOffice {
                     CampaignAggregate.class,
                     ActivityAggregate.class,
                     LoanAggregate.class,
-                    PolicyAggregate.class),
+                    PolicyAggregate.class,
+                    RollAggregate.class,
+                    PersonAggregate.class,
+                    MembersAggregate.class,
+                    DuesAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -93,7 +104,10 @@ final class UnionOffice {
                     new CampaignAct(repositories),
                     new ActivityAct(repositories),
                     new LoanAct(repositories),
-                    new PolicyAct(repositories)));
+                    new PolicyAct(repositories),
+                    new PersonAct(repositories),
+                    new MemberAct(repositories),
+                    new DuesAct(repositories)));
     private int vouchers = 5_000;
 
     UnionOffice() {

@@ -49,6 +49,11 @@ class StoredSamplesTest {
                         posted.name() + "." + posted.revision() + "-" + word,
                         posted,
                         Examples.of(VoucherPosted.class, purpose))));
+        // of dues the sample of the word is from before there were rolls
+        samples.add(new Sample(
+                posted.name() + "." + posted.revision() + "-dues-roll",
+                posted,
+                Examples.of(VoucherPosted.class, Purpose.Dues.class)));
         EventName recorded = EventNames.nameOf(PolicyRecorded.class);
         Words.of(Rule.class)
                 .forEach((word, rule) -> samples.add(new Sample(

@@ -38,6 +38,9 @@ final class PolicySentences {
             case SPENDING_LIMIT -> "tỷ lệ chi theo nguồn";
             case WELFARE_NORM -> "định mức thăm hỏi, trợ cấp";
             case COLLECTION_STOP -> "ngày ngừng thu";
+            case CONTRIBUTION_TERMS -> "mức và hạn đóng kinh phí công đoàn";
+            case PASS_DOWN -> "hạn chuyển phần được hưởng";
+            case DAYS_OFF -> "ngày nghỉ";
         };
     }
 }

@@ -29,6 +29,8 @@ public record Why(
     public static Why of(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Dues dues -> topic("dues", dues.month().toString());
+            case Purpose.DuesRefund refund ->
+                topic("dues-refund", refund.month().toString());
             case Purpose.Contribution contribution ->
                 topic("contribution", contribution.month().toString());
             case Purpose.Allocation allocation -> topic("allocation", allocation.byRatio() ? "by-ratio" : "support");
@@ -58,6 +60,23 @@ public record Why(
                         null,
                         null);
             case Purpose.PaidUp _ -> word("paid-up");
+            case Purpose.EmployerPaid paid ->
+                ref("employer-paid", paid.employer().value());
+            case Purpose.ShareReckoned reckoned ->
+                new Why(
+                        "share-reckoned",
+                        reckoned.month().toString(),
+                        reckoned.policy().value(),
+                        0,
+                        null,
+                        null,
+                        null);
+            case Purpose.Sent sent ->
+                new Why("sent", sent.kind().name(), sent.transfer().value(), 0, null, null, null);
+            case Purpose.Received received ->
+                new Why("received", received.kind().name(), received.transfer().value(), 0, null, null, null);
+            case Purpose.ToRefund refund -> topic("to-refund", refund.income().name());
+            case Purpose.Refunded refunded -> ref("refunded", refunded.of().value());
             case Purpose.LoanDisbursed loan -> counted("loan", null, loan.loan().value(), 1);
             case Purpose.FundCapital _ -> word("fund-capital");
             case Purpose.Opening _ -> word("opening");

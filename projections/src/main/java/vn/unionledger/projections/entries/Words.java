@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.Occasion;
@@ -22,6 +23,7 @@ public final class Words {
     public static String purpose(String purpose, @Nullable String topic, @Nullable String title) {
         return switch (purpose) {
             case "dues" -> "Thu đoàn phí" + month(topic);
+            case "dues-refund" -> "Hoàn trả đoàn phí" + month(topic);
             case "contribution" -> "Thu kinh phí công đoàn" + month(topic);
             case "allocation" ->
                 "support".equals(topic) ? "Công đoàn cấp trên hỗ trợ" : "Công đoàn cấp trên cấp theo phân phối";
@@ -37,6 +39,12 @@ public final class Words {
             case "share-owed" -> "Phải nộp cấp trên" + month(topic);
             case "share-adjusted" -> "Điều chỉnh phải nộp cấp trên" + month(topic);
             case "paid-up" -> "Nộp công đoàn cấp trên";
+            case "employer-paid" -> "Thu kinh phí công đoàn của người sử dụng lao động";
+            case "share-reckoned" -> "Phải nộp cấp trên, tính khi hết kỳ" + month(topic);
+            case "sent" -> "Chuyển tiền: " + transfer(topic);
+            case "received" -> "Nhận tiền: " + transfer(topic);
+            case "to-refund" -> "Thu sau ngày dừng thu, chờ hoàn trả";
+            case "refunded" -> "Hoàn trả khoản thu sau ngày dừng thu";
             case "loan" -> "Cho vay quỹ tương hỗ";
             case "fund-capital" -> "Góp vốn quỹ";
             case "opening" -> "Số dư đầu kỳ";
@@ -114,6 +122,16 @@ public final class Words {
                 + switch (account.kind()) {
                     case ADVANCE, LOAN, DEPOSIT -> "";
                     default -> detail;
+                };
+    }
+
+    private static String transfer(@Nullable String kind) {
+        return kind == null
+                ? "giữa các đơn vị"
+                : switch (TransferKind.valueOf(kind)) {
+                    case REMITTANCE -> "nộp cấp trên";
+                    case PASS_DOWN -> "phần được hưởng của cấp dưới";
+                    case SUPPORT -> "hỗ trợ cấp dưới";
                 };
     }
 

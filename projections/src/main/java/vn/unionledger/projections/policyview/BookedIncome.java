@@ -84,7 +84,8 @@ public final class BookedIncome {
         return switch (income) {
             case DUES_STANDARD -> "(" + within(Item.DUES) + " and account <> 'income:" + Item.DUES_EXCESS + "')";
             case DUES_EXCESS -> "account = 'income:" + Item.DUES_EXCESS + "'";
-            case EMPLOYER_CONTRIBUTION -> within(Item.CONTRIBUTION);
+            case EMPLOYER_CONTRIBUTION ->
+                "(" + within(Item.CONTRIBUTION) + " and account <> 'income:" + Item.CONTRIBUTION_PASSED_DOWN + "')";
             case OTHER_INCOME -> within(Item.OTHER_INCOME);
         };
     }

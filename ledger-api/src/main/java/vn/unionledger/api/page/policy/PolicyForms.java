@@ -29,6 +29,7 @@ import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Bound;
 import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.Deadline;
 import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
@@ -172,6 +173,7 @@ class PolicyForms {
         model.addAttribute("purposes", texts.listed(SpendingPurpose.values()));
         model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
         model.addAttribute("bounds", texts.listed(Bound.values()));
+        model.addAttribute("deadlines", texts.listed(Deadline.values()));
         model.addAttribute("reasons", texts.listed(NormReason.values()));
         model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));
         model.addAttribute("classes", orNone(FundingClass.values(), "policy.any"));

@@ -49,6 +49,8 @@ public class RuleTexts {
                                 ? words.said("policy.template", words.word(one.reason()))
                                 : words.word(one.reason());
                     case Rule.CollectionStop one -> words.word(one.income());
+                    case Rule.ContributionTerms _, Rule.PassDown _ -> words.word(rule.kind());
+                    case Rule.DaysOff one -> one.name();
                 });
     }
 
@@ -62,6 +64,9 @@ public class RuleTexts {
             case Rule.SpendingLimit one -> limit(one);
             case Rule.WelfareNorm one -> norm(one);
             case Rule.CollectionStop _ -> words.said("policy.stop");
+            case Rule.ContributionTerms one -> SHOW.percent(one.rate()) + ", " + words.word(one.deadline());
+            case Rule.PassDown one -> words.said("policy.working-days", one.workingDays());
+            case Rule.DaysOff one -> words.said(one.worked() ? "policy.worked" : "policy.off");
         };
     }
 
@@ -122,8 +127,24 @@ public class RuleTexts {
                 }
             }
             case Rule.CollectionStop one -> parts.put(words.said("policy.what"), says(one));
+            case Rule.ContributionTerms one -> {
+                parts.put(words.said("policy.rate"), SHOW.percent(one.rate()));
+                parts.put(words.said("policy.deadline"), words.word(one.deadline()));
+                put(parts, "policy.reduction", one.reductionMost());
+                counted(parts, "policy.unpaid-after", one.unpaidAfter());
+                counted(parts, "policy.reduction-months", one.reductionMonths());
+                counted(parts, "policy.suspension-months", one.suspensionMonths());
+            }
+            case Rule.PassDown one -> parts.put(words.said("policy.what"), says(one));
+            case Rule.DaysOff one -> parts.put(words.said("policy.what"), says(one));
         }
         return parts;
+    }
+
+    private void counted(Map<String, String> parts, String key, @Nullable Integer count) {
+        if (count != null) {
+            parts.put(words.said(key), count.toString());
+        }
     }
 
     private void put(Map<String, String> parts, String key, @Nullable Integer basisPoints) {

@@ -115,9 +115,32 @@ final class TypedRule {
             }
             case Rule.CollectionStop rule ->
                 fields.put("rule.income", rule.income().name());
+            case Rule.ContributionTerms rule -> {
+                fields.put("rule.ratePercent", percent(rule.rate()));
+                fields.put("rule.deadline", rule.deadline().name());
+                fields.put("rule.quarterly", Boolean.toString(rule.quarterly()));
+                Integer most = rule.reductionMost();
+                if (most != null) {
+                    fields.put("rule.reductionMostPercent", percent(most));
+                }
+                counted("rule.unpaidAfter", rule.unpaidAfter(), fields);
+                counted("rule.reductionMonths", rule.reductionMonths(), fields);
+                counted("rule.suspensionMonths", rule.suspensionMonths(), fields);
+            }
+            case Rule.PassDown rule -> fields.put("rule.workingDays", Integer.toString(rule.workingDays()));
+            case Rule.DaysOff rule -> {
+                fields.put("rule.name", rule.name());
+                fields.put("rule.worked", Boolean.toString(rule.worked()));
+            }
         }
         scope(policy, fields);
         return fields;
+    }
+
+    private static void counted(String name, @Nullable Integer count, Map<String, String> fields) {
+        if (count != null) {
+            fields.put(name, count.toString());
+        }
     }
 
     /** The fields of an empty form. */

@@ -43,6 +43,7 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
     private static Optional<VoucherForm> form(
             Purpose purpose, VoucherContent content, Map<String, String> values, Map<String, String> fixed) {
         return switch (purpose) {
+            case Purpose.Dues p when p.roll() != null -> Optional.empty();
             case Purpose.Dues p -> month(VoucherForm.DUES, p.month().toString(), values);
             case Purpose.Contribution p ->
                 month(VoucherForm.CONTRIBUTION, p.month().toString(), values);
@@ -98,6 +99,13 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.Reversal _,
                     Purpose.Correction _,
                     Purpose.ShareAdjusted _,
+                    Purpose.DuesRefund _,
+                    Purpose.EmployerPaid _,
+                    Purpose.ShareReckoned _,
+                    Purpose.Sent _,
+                    Purpose.Received _,
+                    Purpose.ToRefund _,
+                    Purpose.Refunded _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }

@@ -128,6 +128,7 @@ class VoucherPages {
         model.addAttribute("acts", acts);
         model.addAttribute("next", VoucherActs.next(voucher, acts));
         model.addAttribute("settles", settles(voucher, reading));
+        model.addAttribute("roll", RollRow.of(voucher.content(), names, reading));
         model.addAttribute("agrees", agrees(voucher));
         model.addAttribute("funds", funds(reading));
         model.addAttribute(

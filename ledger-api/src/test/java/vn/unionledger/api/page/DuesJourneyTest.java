@@ -1,0 +1,115 @@
+package vn.unionledger.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.unionledger.api.page.Desks.click;
+import static vn.unionledger.api.page.Desks.refused;
+import static vn.unionledger.api.page.Desks.send;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.unionledger.api.browser.Browser;
+import vn.unionledger.api.browser.Browser.Screen;
+import vn.unionledger.api.browser.Window;
+
+@DisplayName("A month's dues in the browser")
+class DuesJourneyTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks(BROWSER);
+
+    private static final String TREASURER = "ketoan.laichau";
+    private static final String CHAIR = "chutich.laichau";
+    private static final String MAI = "Lò Thị Mai";
+
+    @Test
+    @DisplayName(
+            "are reckoned from the list of members, pasted into a roll, posted as one voucher, and owed by who paid"
+                    + " too little")
+    void journey() {
+        members();
+        reckoned();
+        String voucher = collected();
+        DESKS.postsVoucher(CHAIR, TREASURER, voucher);
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-phi/con-no");
+        assertThat(window.page().locator("tbody tr")).hasCount(1);
+        assertThat(window.page().locator("tbody tr").first()).containsText(MAI);
+        assertThat(window.page().locator("tbody tr").first()).containsText("10.000");
+        window.photograph("arrears");
+        click(window.page(), AriaRole.LINK, MAI);
+        assertThat(window.page().locator("main")).containsText("30.000");
+        window.photograph("member");
+        exempted(window);
+        chair();
+        DESKS.requireNoComplaints();
+    }
+
+    private static void members() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-vien");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Ghi đoàn viên mới");
+        page.locator("#group").selectOption("NON_STATE");
+        page.locator("#pasted").fill("Giàng A Súa; 10.000.000\n" + MAI + "\t6.000.000");
+        page.locator("#on").fill("31/02/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#on-error")).not().isEmpty();
+        page.locator("#on").fill("01/11/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody")).containsText("6.000.000");
+        window.photograph("members");
+    }
+
+    private static void reckoned() {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/doan-phi").page();
+        click(page, AriaRole.BUTTON, "Tính đoàn phí cho");
+        assertThat(page.locator("tbody tr").first()).containsText("theo tỷ lệ tiền lương");
+        assertThat(page.locator("tfoot")).containsText("80.000");
+        click(page, AriaRole.LINK, "Tính lại");
+        assertThat(page.locator("main")).containsText("Không có chênh lệch");
+    }
+
+    private static String collected() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-phi");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Lập danh sách thu");
+        Locator amounts = page.locator("input[data-money]");
+        assertThat(amounts).hasCount(2);
+        amounts.last().fill("0");
+        refused(page);
+        page.locator("#_dan").fill(MAI + "; 20.000\ngiàng a súa\t50.000\nAi Đó; 1");
+        click(page, AriaRole.BUTTON, "Xem trước");
+        assertThat(page.locator(".notice-info")).containsText("70.000");
+        assertThat(page.locator(".notice-warning")).containsText("Ai Đó");
+        window.photograph("roll");
+        send(page);
+        assertThat(page.locator("main")).containsText("70.000");
+        return Desks.address(page);
+    }
+
+    private static void exempted(Window window) {
+        Page page = window.page();
+        page.getByText("Ghi thời gian miễn đoàn phí").click();
+        page.locator("details[open] #from").fill("01/12/2026");
+        page.locator("details[open] button").click();
+        assertThat(page.locator("main")).containsText("01/12/2026");
+    }
+
+    private static void chair() {
+        Window window = DESKS.at(CHAIR, Screen.PHONE, "/doan-vien");
+        assertThat(window.page().locator("tbody tr")).hasCount(2);
+        assertThat(window.page().locator("main")).not().containsText("10.000.000");
+        assertThat(window.overhang()).isZero();
+        window.go("/doan-phi");
+        assertThat(window.overhang()).isZero();
+        window.photograph("dues-phone");
+        assertThat(window.page().locator("main form[method=post]")).hasCount(0);
+    }
+}

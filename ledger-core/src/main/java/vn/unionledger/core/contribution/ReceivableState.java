@@ -1,0 +1,17 @@
+package vn.unionledger.core.contribution;
+
+/** Where the contribution of a month stands on a day. */
+public enum ReceivableState {
+    /** Chưa đến hạn: there is still time. */
+    DUE,
+    /** Chậm đóng: not or not fully paid after the deadline. */
+    LATE,
+    /** Không đóng: still short the days after the deadline that the law gives. */
+    UNPAID,
+    /** Tạm dừng đóng. */
+    SUSPENDED,
+    /** Được miễn phần chưa đóng. */
+    WAIVED,
+    /** Đã đóng đủ. */
+    PAID
+}
