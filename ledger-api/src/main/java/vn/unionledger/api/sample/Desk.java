@@ -144,6 +144,20 @@ final class Desk {
         pays(on, matter, voucher, right);
     }
 
+    /** A voucher of the accountant's whose content the rules work out: put forward, approved and posted on one day. */
+    void puts(LocalDate on, String matter, VoucherId voucher, Draft draft) {
+        SampleOfficer accountant = staff.accountant();
+        act(on, Hour.ENTER, accountant, matter, WRITE, draft);
+        approves(on, matter, voucher, WRITE);
+        act(
+                on,
+                Hour.PAY,
+                accountant,
+                matter,
+                "ghi-so",
+                (pen, today) -> new PostVoucher(unit, voucher, accountant.person(), today));
+    }
+
     private VoucherId writes(LocalDate on, String matter, Slip slip) {
         VoucherId voucher = SampleIds.voucher(unit + "/" + matter);
         SampleOfficer accountant = staff.accountant();

@@ -21,7 +21,7 @@ import vn.unionledger.core.organisation.UnitLevel;
 
 /**
  * The year 2024 of the union at the office of the National Assembly delegation and the People's Council of Thanh Hóa: 46 members in
- * 4 groups. The report gives one sum for four collections, 136.225.000; how it splits is invented (số liệu mẫu).
+ * 4 groups. The report gives one sum for four collections, 136.225.000; how it splits is invented (số liệu mẫu), and so are the dues.
  */
 final class ThanhHoa2024 {
     private static final FundCode GENERAL = new FundCode("tai-chinh");
@@ -30,6 +30,7 @@ final class ThanhHoa2024 {
     private static final int FIRST_NAME = 2_000;
     private static final LocalDate OPENING = LocalDate.of(2024, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 2);
+    private static final String MEMBER_LIST = "danh-sach-doan-vien";
     private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thanh Hóa";
 
     private final Script script;
@@ -43,7 +44,7 @@ final class ThanhHoa2024 {
     static void write(Script script) {
         ThanhHoa2024 year = new ThanhHoa2024(script);
         year.units();
-        year.members();
+        List<PersonId> members = year.members();
         year.desk.opensFund(FIRST_DAY, GENERAL, "Tài chính công đoàn", FundKind.ORDINARY, OPENING);
         year.desk.opensBook(
                 FIRST_DAY,
@@ -52,6 +53,8 @@ final class ThanhHoa2024 {
                         Till.cash(GENERAL, OPENING).held(FundKind.ORDINARY, 3_250_000),
                         Till.bank(GENERAL, OPENING).held(FundKind.ORDINARY, 41_870_000)),
                 "Số dư đầu năm 2024 (số liệu mẫu)");
+        ThanhHoaDues.write(
+                year.desk, GENERAL, members, SampleIds.roll(VAN_PHONG_THANH_HOA + "/" + MEMBER_LIST), FIRST_DAY);
         year.collections();
         for (int month = 1; month <= 11; month++) {
             year.desk.closes(YearMonth.of(2024, month), 5);
@@ -83,7 +86,7 @@ final class ThanhHoa2024 {
                 CDVC_THANH_HOA);
     }
 
-    private void members() {
+    private List<PersonId> members() {
         SampleOfficer chair = VAN_PHONG.chair();
         for (int group = 1; group <= GROUPS; group++) {
             SectionCode code = group(group);
@@ -101,7 +104,8 @@ final class ThanhHoa2024 {
         for (int number = 1; number <= MEMBERS; number++) {
             members.add(SampleIds.person(desk.unit() + "/doan-vien/" + number));
         }
-        desk.registers(FIRST_DAY, "danh-sach-doan-vien", members, FIRST_NAME);
+        desk.registers(FIRST_DAY, MEMBER_LIST, members, FIRST_NAME);
+        return members;
     }
 
     private void collections() {
@@ -183,6 +187,11 @@ final class ThanhHoa2024 {
             on = on.plusDays(1);
         }
         fund.handsOver(WorkingDays.from(first.plusDays(14)), total, receipt);
+    }
+
+    /** The group of the member with that number, from 0. */
+    static SectionCode groupOf(int number) {
+        return group(number % GROUPS + 1);
     }
 
     private static SectionCode group(int number) {

@@ -1,6 +1,8 @@
 package vn.unionledger.api.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.unionledger.api.page.Desks.click;
 import static vn.unionledger.api.page.Desks.refused;
@@ -9,6 +11,7 @@ import static vn.unionledger.api.page.Desks.send;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +51,7 @@ class DuesJourneyTest {
         window.photograph("member");
         exempted(window);
         chair();
+        putRight(voucher);
         DESKS.requireNoComplaints();
     }
 
@@ -84,6 +88,10 @@ class DuesJourneyTest {
         assertThat(amounts).hasCount(2);
         amounts.last().fill("0");
         refused(page);
+        read(page, "no text at all".getBytes(UTF_16BE));
+        assertThat(page.locator("#_tep-error")).containsText("CSV UTF-8");
+        read(page, ("STT;Họ và tên;Số tiền\n1;" + MAI + ";11.000\n2;Giàng A Súa;50.000\n").getBytes(UTF_8));
+        assertThat(page.locator(".notice-info")).containsText("61.000");
         page.locator("#_dan").fill(MAI + "; 20.000\ngiàng a súa\t50.000\nAi Đó; 1");
         click(page, AriaRole.BUTTON, "Xem trước");
         assertThat(page.locator(".notice-info")).containsText("70.000");
@@ -92,6 +100,14 @@ class DuesJourneyTest {
         send(page);
         assertThat(page.locator("main")).containsText("70.000");
         return Desks.address(page);
+    }
+
+    private static void read(Page page, byte[] file) {
+        if (page.locator("details[open] #_tep").count() == 0) {
+            page.getByText("Nhập danh sách từ tệp").click();
+        }
+        page.locator("#_tep").setInputFiles(new FilePayload("thu.csv", "text/csv", file));
+        click(page, AriaRole.BUTTON, "Đọc tệp");
     }
 
     private static void exempted(Window window) {
@@ -111,5 +127,22 @@ class DuesJourneyTest {
         assertThat(window.overhang()).isZero();
         window.photograph("dues-phone");
         assertThat(window.page().locator("main form[method=post]")).hasCount(0);
+    }
+
+    private void putRight(String wrong) {
+        Window window = DESKS.at(TREASURER, Screen.DESK, wrong);
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Ghi lại cho đúng");
+        assertThat(page.locator(".notice-info")).containsText("70.000");
+        page.getByLabel(MAI).fill("25.000");
+        click(page, AriaRole.BUTTON, "Trình duyệt");
+        assertThat(page.locator("#why-error")).not().isEmpty();
+        window.photograph("roll-right");
+        page.locator("#why").fill("Ghi thiếu 5.000 đồng");
+        send(page);
+        String right = Desks.address(page);
+        DESKS.postsVoucher(CHAIR, TREASURER, right);
+        Page arrears = DESKS.at(TREASURER, Screen.DESK, "/doan-phi/con-no").page();
+        assertThat(arrears.locator("tbody tr").first()).containsText("5.000");
     }
 }

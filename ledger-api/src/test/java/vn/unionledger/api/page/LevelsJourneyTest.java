@@ -52,9 +52,39 @@ class LevelsJourneyTest {
         window.photograph("contribution-employer");
         click(page, AriaRole.LINK, "Ghi miễn, giảm, tạm dừng");
         window.photograph("contribution-relief");
+        waived(page);
         window.go("/kinh-phi");
         assertThat(page.locator("tbody")).containsText("03/2024 chậm đóng");
         window.photograph("contribution");
+    }
+
+    /** A month is waived, the decision revoked, another rhythm registered, and the collecting ended. */
+    private static void waived(Page page) {
+        page.locator("#kind").selectOption("WAIVED");
+        page.locator("#from").selectOption("2024-03");
+        page.locator("#until").selectOption("2024-03");
+        page.locator("#decision").fill("16/QĐ-LĐLĐ");
+        page.locator("#decidedOn").fill("02/05/2024");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("16/QĐ-LĐLĐ");
+        click(page, AriaRole.LINK, "Rút quyết định miễn, giảm");
+        page.locator("#document").fill("17/QĐ-LĐLĐ");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).not().containsText("16/QĐ-LĐLĐ");
+        assertThat(page.locator("tbody")).containsText("Chậm đóng");
+        click(page, AriaRole.LINK, "Đăng ký kỳ đóng khác");
+        page.locator("#cycle").selectOption("QUARTERLY");
+        page.locator("#from").selectOption("2026-10");
+        page.locator("#document").fill("ĐK 12");
+        click(page, AriaRole.BUTTON, "Ghi");
+        click(page, AriaRole.LINK, "Thôi thu");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#document-error")).not().isEmpty();
+        page.locator("#last").selectOption("2026-12");
+        page.locator("#document").fill("ĐK 13");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("12/2026");
+        assertThat(page.getByText("Thôi thu")).hasCount(0);
     }
 
     private void sent() {

@@ -330,7 +330,7 @@ public final class Postings {
         return content(VoucherKind.KT, paper, owed.lines(), new Purpose.ShareReckoned(month, income, policy));
     }
 
-    /** Chuyển tiền cho đơn vị khác: a share up, a share down, or support. */
+    /** Chuyển tiền cho đơn vị khác: a share up, a share down, support, or what a union that ends leaves. */
     public static VoucherContent sent(
             Paper paper, FundCode fund, Place place, TransferId transfer, UnitId to, TransferKind kind, Vnd amount) {
         Account against =
@@ -338,6 +338,7 @@ public final class Postings {
                     case REMITTANCE -> Account.PAYABLE_UP;
                     case PASS_DOWN -> Account.owedTo(to);
                     case SUPPORT -> Account.expense(Item.TO_BELOW);
+                    case CLOSING -> Account.OPENING;
                 };
         return payment(paper, fund, place, against, Part.whole(amount), new Purpose.Sent(transfer, to, kind));
     }
@@ -349,13 +350,14 @@ public final class Postings {
      */
     public static VoucherContent received(
             Paper paper, FundCode fund, Place place, Purpose.Received purpose, ShareRow row, Vnd amount) {
-        String item =
+        Account from =
                 switch (purpose.kind()) {
-                    case REMITTANCE -> Item.FROM_BELOW;
-                    case PASS_DOWN -> row.item();
-                    case SUPPORT -> Item.ALLOCATED_AS_SUPPORT;
+                    case REMITTANCE -> Account.income(Item.FROM_BELOW);
+                    case PASS_DOWN -> Account.income(row.item());
+                    case SUPPORT -> Account.income(Item.ALLOCATED_AS_SUPPORT);
+                    case CLOSING -> Account.OPENING;
                 };
-        return receipt(paper, fund, place, Account.income(item), Part.whole(amount), purpose);
+        return receipt(paper, fund, place, from, Part.whole(amount), purpose);
     }
 
     /** Thu sau ngày dừng thu, chờ hoàn trả. */

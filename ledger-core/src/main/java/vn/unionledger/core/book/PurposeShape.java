@@ -78,6 +78,7 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case REMITTANCE -> debit(PAYABLE_UP);
             case PASS_DOWN -> debit(PAYABLE, "unit/" + sent.to());
             case SUPPORT -> debit(EXPENSE, Item.TO_BELOW);
+            case CLOSING -> debit(OPENING);
         };
     }
 
@@ -88,6 +89,7 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case PASS_DOWN ->
                 rows(IN, credit(INCOME, Item.CONTRIBUTION_PASSED_DOWN), credit(INCOME, Item.ALLOCATED_BY_RATIO));
             case SUPPORT -> rows(IN, credit(INCOME, Item.ALLOCATED_AS_SUPPORT));
+            case CLOSING -> rows(IN, credit(OPENING));
         };
     }
 

@@ -7,5 +7,10 @@ public enum TransferKind {
     /** Chuyển phần được hưởng: the share of a unit below in what was collected for it, or is distributed to it. */
     PASS_DOWN,
     /** Cấp hỗ trợ: support from above, beyond any share. */
-    SUPPORT
+    SUPPORT,
+    /**
+     * Bàn giao số dư: what a union that ends leaves, handed to the level that still exists. Neither income nor spending of either
+     * unit; it stands against what their funds began with.
+     */
+    CLOSING
 }

@@ -164,7 +164,8 @@ public record Remittance(
         if (allocations.containsKey(c.allocation())) {
             throw refuse(new AllocationExists(c.allocation()));
         }
-        if (c.kind() == TransferKind.REMITTANCE || c.from().equals(c.unit())) {
+        boolean announced = c.kind() == TransferKind.PASS_DOWN || c.kind() == TransferKind.SUPPORT;
+        if (!announced || c.from().equals(c.unit())) {
             throw refuse(new NotFromAbove(c.from()));
         }
         Field.positive("amount", c.amount());

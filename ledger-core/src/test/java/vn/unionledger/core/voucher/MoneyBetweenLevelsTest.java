@@ -1,6 +1,7 @@
 package vn.unionledger.core.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.unionledger.core.voucher.LevelsOffice.AGRIBANK;
 import static vn.unionledger.core.voucher.LevelsOffice.BUREAU;
 import static vn.unionledger.core.voucher.LevelsOffice.FACTORY;
@@ -191,6 +192,40 @@ class MoneyBetweenLevelsTest {
         office.on(LocalDate.of(2025, 5, 31));
         assertThat(office.refusal(BUREAU, toRefund(1)))
                 .isEqualTo(new NothingStopped(IncomeKind.DUES_STANDARD, LocalDate.of(2025, 5, 31)));
+    }
+
+    @Test
+    @DisplayName("that a union leaves when it ends goes to the level that still exists, as income of neither")
+    void leftBehind() {
+        office.on(LocalDate.of(2025, 5, 30));
+        office.posted(BUREAU, Postings.dues(paper(), FUND, AGRIBANK, month(), Part.whole(Vnd.of(3_200_000))));
+        office.on(LocalDate.of(2025, 6, 20));
+        office.posted(BUREAU, closing(3_200_000));
+        assertThat(office.last(VoucherPosted.class).content().lines())
+                .extracting(line -> line.account().value(), line -> line.amount().dong())
+                .containsExactlyInAnyOrder(
+                        tuple("opening", 3_200_000L), tuple(Account.place(AGRIBANK.code()).value(), -3_200_000L));
+        assertThat(office.refusal(PROVINCE, takenOver(3_199_999)))
+                .isEqualTo(new OtherAmount(Some.transfer(4), Vnd.of(3_200_000), Vnd.of(3_199_999)));
+        office.posted(PROVINCE, takenOver(3_200_000));
+        assertThat(office.last(TransferReceived.class).kind()).isEqualTo(TransferKind.CLOSING);
+        assertThat(office.last(VoucherPosted.class).content().lines())
+                .noneMatch(line -> line.account().kind() == Account.Kind.INCOME);
+    }
+
+    private VoucherContent takenOver(long amount) {
+        return Postings.received(
+                paper(),
+                FUND,
+                AGRIBANK,
+                new Purpose.Received(Some.transfer(4), BUREAU, TransferKind.CLOSING, null),
+                ShareRow.CONTRIBUTION,
+                Vnd.of(amount));
+    }
+
+    private VoucherContent closing(long amount) {
+        return Postings.sent(
+                paper(), FUND, AGRIBANK, Some.transfer(4), PROVINCE, TransferKind.CLOSING, Vnd.of(amount));
     }
 
     @Test

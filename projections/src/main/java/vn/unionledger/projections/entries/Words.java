@@ -132,6 +132,7 @@ public final class Words {
                     case REMITTANCE -> "nộp cấp trên";
                     case PASS_DOWN -> "phần được hưởng của cấp dưới";
                     case SUPPORT -> "hỗ trợ cấp dưới";
+                    case CLOSING -> "bàn giao khi kết thúc hoạt động";
                 };
     }
 

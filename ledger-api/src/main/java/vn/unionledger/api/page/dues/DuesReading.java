@@ -107,6 +107,12 @@ class DuesReading {
         return rows;
     }
 
+    /** Members about whom the month says nothing, with nothing in their rows. */
+    List<MonthRow> unreckoned(List<PersonId> members, YearMonth month, Reading reading) {
+        return rows(
+                members.stream().map(member -> nothing(member, month)).toList(), reading);
+    }
+
     /** Every month somebody owes for, up to a month. */
     List<MonthRow> arrears(YearMonth until, @Nullable String section, Reading reading) {
         List<MonthDues> owed = dues.arrears(reading.unit(), until, known(reading)).stream()

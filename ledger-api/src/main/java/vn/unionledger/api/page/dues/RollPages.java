@@ -2,91 +2,79 @@ package vn.unionledger.api.page.dues;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
 import vn.unionledger.api.dues.DuesDesk;
 import vn.unionledger.api.dues.RollAsked;
 import vn.unionledger.api.page.PageWords;
-import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.dues.RollForm.Subject;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.page.form.Typing;
-import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
-import vn.unionledger.core.fund.FundUse;
 
 /**
- * The roll of a month: amounts of a group typed or pasted in one form, looked at, then put forward as one voucher. A refund of
- * what was paid ahead is the same form.
+ * The roll of a month: amounts of a group typed, pasted or read from a file into one form, looked at, then put forward as one
+ * voucher. A refund of what was paid ahead is the same form.
  */
 @Controller
 class RollPages {
     private static final Show SHOW = new Show();
     private static final int ROWS = 500;
-    private static final String AMOUNTS = "payments";
-    private static final Pattern ROW = Pattern.compile("^payments\\[(\\d{1,3})]");
 
     private final DuesDesk desk;
     private final DuesReading dues;
-    private final FormChoices lists;
+    private final RollForm form;
     private final Forms forms;
     private final PageWords words;
 
-    RollPages(DuesDesk desk, DuesReading dues, FormChoices lists, Forms forms, PageWords words) {
+    RollPages(DuesDesk desk, DuesReading dues, RollForm form, Forms forms, PageWords words) {
         this.desk = desk;
         this.dues = dues;
-        this.lists = lists;
+        this.form = form;
         this.forms = forms;
         this.words = words;
     }
 
-    /** What a roll being filled in comes to, đồng. */
-    record Sum(int people, long total, long short_, long ahead) {}
-
     @GetMapping({"/doan-phi/thu", "/doan-phi/hoan-tra"})
     String fresh(
-            @RequestParam(name = "thang", required = false) @Nullable String text,
+            @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "to", required = false) @Nullable String section,
             HttpServletRequest request,
             Reading reading,
             Model model) {
-        YearMonth month = Months.of(text, reading);
-        boolean refund = isRefund(request);
-        List<MonthRow> rows = rows(month, section, refund, reading);
+        Subject subject = subject(month, section, request, reading);
+        RollSheet sheet = sheet(subject, reading);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("occurredOn", SHOW.date(reading.moment().today()));
-        for (int i = 0; i < rows.size(); i++) {
-            long amount = refund ? rows.get(i).prepaid() : rows.get(i).expected();
-            values.put(amount(i), amount == 0 ? "" : SHOW.amount(amount));
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            MonthRow row = sheet.rows().get(i);
+            long amount = subject.refund() ? row.prepaid() : row.expected();
+            values.put(RollSheet.amount(i), amount == 0 ? "" : SHOW.amount(amount));
         }
-        return show(Typed.fresh(values), month, section, rows, refund, null, reading, model);
+        return form.show(Typed.fresh(values), subject, sheet, false, reading, model);
     }
 
     @PostMapping({"/doan-phi/thu", "/doan-phi/hoan-tra"})
     String send(
-            @RequestParam("month") String text,
+            @RequestParam("month") String month,
             @RequestParam(name = "_to", required = false) @Nullable String section,
             @RequestParam(name = "_xem", required = false) @Nullable String look,
             Sending sending,
@@ -94,12 +82,11 @@ class RollPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        YearMonth month = Months.of(text, reading);
-        boolean refund = isRefund(request);
-        List<MonthRow> rows = rows(month, section, refund, reading);
+        Subject subject = subject(month, section, request, reading);
+        RollSheet sheet = sheet(subject, reading);
         if (look != null) {
-            Typed typed = pasted(forms.sent(request), request.getParameter("_dan"), rows);
-            return show(typed, month, section, rows, refund, sum(typed, rows), reading, model);
+            Typed typed = sheet.filled(forms.sent(request), Pasted.lines(request.getParameter("_dan")));
+            return form.show(typed, subject, sheet, true, reading, model);
         }
         return forms.send(
                 request,
@@ -107,128 +94,46 @@ class RollPages {
                 reading,
                 () -> {
                     RollAsked asked = RequestReader.form(
-                            Rows.filled(FormFields.of(request), AMOUNTS, List.of("amount")), RollAsked.class);
-                    var receipt = refund ? desk.refund(sending, asked) : desk.collect(sending, asked);
+                            Rows.filled(FormFields.of(request), RollForm.AMOUNTS, List.of("amount")), RollAsked.class);
+                    var receipt = subject.refund() ? desk.refund(sending, asked) : desk.collect(sending, asked);
                     return Onward.to("/phieu/" + Vouchers.idOf(sending), receipt);
                 },
-                typed -> show(inPlace(typed), month, section, rows, refund, sum(typed, rows), reading, model));
+                typed -> form.show(RollForm.inPlace(typed), subject, sheet, true, reading, model));
     }
 
-    /** Rows left empty were not sent on: what is said about the n-th row sent belongs to the n-th row that has an amount. */
-    private static Typed inPlace(Typed typed) {
-        List<Integer> sent = new ArrayList<>();
-        int rows = typed.rows(AMOUNTS, "amount");
-        for (int i = 0; i < rows; i++) {
-            if (!Objects.requireNonNullElse(typed.value(amount(i)), "").isBlank()) {
-                sent.add(i);
-            }
-        }
-        Map<String, String> errors = new LinkedHashMap<>();
-        typed.errors().forEach((field, error) -> {
-            Matcher row = ROW.matcher(field);
-            boolean known = row.find() && Integer.parseInt(row.group(1)) < sent.size();
-            errors.put(known ? amount(sent.get(Integer.parseInt(row.group(1)))) : field, error);
-        });
-        return new Typed(typed.key(), typed.values(), typed.refused(), errors);
-    }
-
-    private String show(
-            Typed typed,
-            YearMonth month,
-            @Nullable String section,
-            List<MonthRow> rows,
-            boolean refund,
-            @Nullable Sum sum,
+    /** Fills the rows from a file and shows them: nothing is recorded before the form is sent. */
+    @PostMapping(
+            value = {"/doan-phi/thu/tep", "/doan-phi/hoan-tra/tep"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String file(
+            @RequestParam("month") String month,
+            @RequestParam(name = "_to", required = false) @Nullable String section,
+            @RequestPart("_tep") MultipartFile file,
+            HttpServletRequest request,
             Reading reading,
-            Model model) {
-        String period = words.period(Period.month(month));
-        model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said(refund ? "dues.refund.title" : "dues.roll.title", period));
-        model.addAttribute("rows", rows);
-        model.addAttribute("refund", refund);
-        model.addAttribute("month", month.toString());
-        model.addAttribute("section", Objects.requireNonNullElse(section, ""));
-        model.addAttribute("sum", sum);
-        model.addAttribute("funds", lists.funds(reading, FundUse.DUES));
-        model.addAttribute("places", lists.places(reading));
-        return "dues/roll";
+            Model model)
+            throws IOException {
+        Subject subject = subject(month, section, request, reading);
+        RollSheet sheet = sheet(subject, reading);
+        Typed typed = Typed.fresh(Map.of("occurredOn", SHOW.date(reading.moment().today())));
+        try {
+            typed = sheet.filled(typed, RollFile.lines(file.getBytes()));
+        } catch (RollFile.UnreadableException e) {
+            model.addAttribute("fileError", words.said("dues.roll.file." + e.ground()));
+        }
+        return form.show(typed, subject, sheet, true, reading, model);
     }
 
-    private List<MonthRow> rows(YearMonth month, @Nullable String section, boolean refund, Reading reading) {
-        List<MonthRow> rows = dues.month(month, section, reading);
+    private static Subject subject(
+            @Nullable String month, @Nullable String section, HttpServletRequest request, Reading reading) {
+        boolean refund = request.getRequestURI().contains("/hoan-tra");
+        return new Subject(Months.of(month, reading), section, refund, null);
+    }
+
+    private RollSheet sheet(Subject subject, Reading reading) {
+        List<MonthRow> rows = dues.month(subject.month(), subject.section(), reading);
         List<MonthRow> shown =
-                refund ? rows.stream().filter(row -> row.prepaid() > 0).toList() : rows;
-        return shown.subList(0, Math.min(ROWS, shown.size()));
-    }
-
-    /** Puts pasted amounts into the rows: those with a name to whom they name, the others in the order of the rows. */
-    private static Typed pasted(Typed typed, @Nullable String text, List<MonthRow> rows) {
-        List<Pasted> lines = Pasted.lines(text);
-        if (lines.isEmpty()) {
-            return typed;
-        }
-        Map<String, String> values = new LinkedHashMap<>(typed.values());
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            values.put(amount(i), "");
-            free.add(i);
-        }
-        for (Pasted line : lines) {
-            String amount = line.amount();
-            if (amount == null) {
-                continue;
-            }
-            int row = line.name() == null ? (free.isEmpty() ? -1 : free.getFirst()) : named(line.name(), rows, free);
-            if (row >= 0) {
-                free.remove(Integer.valueOf(row));
-                values.put(amount(row), amount);
-            } else {
-                values.merge(
-                        "_khong-khop", Objects.requireNonNullElse(line.name(), amount), (all, one) -> all + ", " + one);
-            }
-        }
-        return new Typed(typed.key(), values, typed.refused(), typed.errors());
-    }
-
-    private static int named(String name, List<MonthRow> rows, List<Integer> free) {
-        for (int row : free) {
-            if (plain(rows.get(row).name()).equals(plain(name))) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static Sum sum(Typed typed, List<MonthRow> rows) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        typed.values().forEach((name, value) -> fields.put(name, List.of(value)));
-        Typing typing = new Typing(fields);
-        int people = 0;
-        long total = 0;
-        long missing = 0;
-        long ahead = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            OptionalLong amount = typing.dong(amount(i));
-            long paid = amount.orElse(0);
-            people += paid > 0 ? 1 : 0;
-            total += paid;
-            missing += Math.max(0, rows.get(i).expected() - paid);
-            ahead += Math.max(0, paid - rows.get(i).expected());
-        }
-        return new Sum(people, total, missing, ahead);
-    }
-
-    private static boolean isRefund(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/hoan-tra");
-    }
-
-    private static String amount(int row) {
-        return AMOUNTS + "[" + row + "].amount";
+                subject.refund() ? rows.stream().filter(row -> row.prepaid() > 0).toList() : rows;
+        return new RollSheet(shown.subList(0, Math.min(ROWS, shown.size())));
     }
 }

@@ -12,6 +12,7 @@ import vn.unionledger.core.book.Item;
 import vn.unionledger.core.book.ShareRow;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.projections.levels.EmployerRow;
 import vn.unionledger.projections.levels.RemittanceRow;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
@@ -94,6 +95,16 @@ class LevelChoices {
             }
         }
         return open;
+    }
+
+    /** The reliefs an employer's months rest on, by the numbers of their decisions. */
+    Map<String, String> reliefs(EmployerRow employer) {
+        Map<String, String> reliefs = new LinkedHashMap<>();
+        employer.months().stream()
+                .flatMap(month -> month.reliefs().stream())
+                .forEach(relief -> reliefs.putIfAbsent(
+                        relief.decision(), words.capital(words.word(relief.kind())) + " · " + relief.decision()));
+        return reliefs;
     }
 
     Map<String, String> listed(Enum<?>... constants) {

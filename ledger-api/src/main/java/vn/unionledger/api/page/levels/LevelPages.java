@@ -76,6 +76,7 @@ class LevelPages {
         model.addAttribute("collecting", choices.name(collecting, reading));
         UnitId grassroots = row.grassroots();
         model.addAttribute("grassroots", grassroots == null ? null : choices.name(grassroots, reading));
+        model.addAttribute("reliefs", choices.reliefs(row));
         model.addAttribute("own", collecting.equals(reading.unit()));
         return show("levels/employer", "levels.contribution", CONTRIBUTION, reading, model);
     }

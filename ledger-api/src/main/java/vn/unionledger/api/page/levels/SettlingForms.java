@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
-import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
@@ -47,21 +46,26 @@ class SettlingForms {
     private final LevelChoices choices;
     private final FormChoices lists;
     private final Forms forms;
-    private final PageWords words;
+    private final BlankSheet sheet;
 
     SettlingForms(
-            Vouchers vouchers, Levels levels, LevelChoices choices, FormChoices lists, Forms forms, PageWords words) {
+            Vouchers vouchers,
+            Levels levels,
+            LevelChoices choices,
+            FormChoices lists,
+            Forms forms,
+            BlankSheet sheet) {
         this.vouchers = vouchers;
         this.levels = levels;
         this.choices = choices;
         this.lists = lists;
         this.forms = forms;
-        this.words = words;
+        this.sheet = sheet;
     }
 
     @GetMapping("/nop-cap-tren/tinh")
     String reckoning(Reading reading, Model model) {
-        return share(today(reading, Map.of()), reading, model);
+        return share(BlankSheet.today(reading, Map.of()), reading, model);
     }
 
     @PostMapping("/nop-cap-tren/tinh")
@@ -78,7 +82,7 @@ class SettlingForms {
     }
 
     private String share(Typed typed, Reading reading, Model model) {
-        return show(
+        return sheet.show(
                 typed,
                 "levels.reckon",
                 "/nop-cap-tren/tinh",
@@ -109,7 +113,7 @@ class SettlingForms {
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
-        return sent(today(reading, fields), reading, model);
+        return sent(BlankSheet.today(reading, fields), reading, model);
     }
 
     @PostMapping("/dang-chuyen/chuyen")
@@ -128,7 +132,7 @@ class SettlingForms {
         blanks.add(Blank.one("to", "levels.to", choices.neighbours(reading), null));
         blanks.add(Blank.one("kind", "levels.kind", choices.listed(TransferKind.values()), null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return show(typed, "levels.send", "/dang-chuyen/chuyen", LevelPages.TRANSIT, blanks, model);
+        return sheet.show(typed, "levels.send", "/dang-chuyen/chuyen", LevelPages.TRANSIT, blanks, model);
     }
 
     @GetMapping("/dang-chuyen/nhan")
@@ -146,7 +150,7 @@ class SettlingForms {
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
-        return received(today(reading, fields), reading, model);
+        return received(BlankSheet.today(reading, fields), reading, model);
     }
 
     @PostMapping("/dang-chuyen/nhan")
@@ -171,7 +175,7 @@ class SettlingForms {
                 choices.allocations(levels.remittance(reading.unit(), reading.asked())),
                 null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return show(typed, "levels.receive", "/dang-chuyen/nhan", LevelPages.TRANSIT, blanks, model);
+        return sheet.show(typed, "levels.receive", "/dang-chuyen/nhan", LevelPages.TRANSIT, blanks, model);
     }
 
     private TransferRow find(String transfer, Reading reading) {
@@ -184,7 +188,7 @@ class SettlingForms {
 
     @GetMapping("/cho-hoan-tra/moi")
     String taking(Reading reading, Model model) {
-        return taken(today(reading, Map.of()), reading, model);
+        return taken(BlankSheet.today(reading, Map.of()), reading, model);
     }
 
     @PostMapping("/cho-hoan-tra/moi")
@@ -206,7 +210,7 @@ class SettlingForms {
                 choices.listed(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION),
                 null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return show(typed, "levels.take", "/cho-hoan-tra/moi", LevelPages.WATCH, blanks, model);
+        return sheet.show(typed, "levels.take", "/cho-hoan-tra/moi", LevelPages.WATCH, blanks, model);
     }
 
     @GetMapping("/cho-hoan-tra/{receipt:[0-9a-f]{32}}/hoan")
@@ -219,7 +223,7 @@ class SettlingForms {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("fund", row.fund().value());
         fields.put("amount", SHOW.amount(row.left().dong()));
-        return refunded(today(reading, fields), id, reading, model);
+        return refunded(BlankSheet.today(reading, fields), id, reading, model);
     }
 
     @PostMapping("/cho-hoan-tra/{receipt:[0-9a-f]{32}}/hoan")
@@ -242,7 +246,7 @@ class SettlingForms {
         List<Blank> blanks = money(FundUse.CONTRIBUTION, reading);
         blanks.add(Blank.money("amount", "levels.amount"));
         String action = "/cho-hoan-tra/" + receipt + "/hoan";
-        return show(typed, "levels.refund", action, LevelPages.WATCH, blanks, model);
+        return sheet.show(typed, "levels.refund", action, LevelPages.WATCH, blanks, model);
     }
 
     private List<Blank> money(FundUse use, Reading reading) {
@@ -259,21 +263,5 @@ class SettlingForms {
         fixed.forEach((name, value) -> fields.put(name, List.of(value)));
         VoucherAsked asked = RequestReader.form(fields, VoucherAsked.class);
         return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
-    }
-
-    private String show(Typed typed, String title, String action, String back, List<Blank> blanks, Model model) {
-        model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said(title));
-        model.addAttribute("lead", words.said(title + ".lead"));
-        model.addAttribute("action", action);
-        model.addAttribute("back", back);
-        model.addAttribute("blanks", blanks);
-        return "levels/form";
-    }
-
-    private static Typed today(Reading reading, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("occurredOn", SHOW.date(reading.moment().today()));
-        return Typed.fresh(all);
     }
 }

@@ -13,9 +13,17 @@ import vn.unionledger.projections.voucherview.VoucherState;
  * not offered.
  *
  * @param key for whichever of them is done next
+ * @param correctAt the page on which the right entry is made: a roll has one of its own
  */
 record VoucherActs(
-        String key, boolean approve, boolean post, boolean change, boolean withdraw, boolean reverse, boolean correct) {
+        String key,
+        boolean approve,
+        boolean post,
+        boolean change,
+        boolean withdraw,
+        boolean reverse,
+        boolean correct,
+        String correctAt) {
 
     static VoucherActs of(VoucherPage voucher, Reading reading) {
         Office office = reading.office();
@@ -26,6 +34,7 @@ record VoucherActs(
         boolean maker = voucher.maker().equals(reading.reader().person());
         boolean open = state == VoucherState.SUBMITTED || state == VoucherState.RETURNED;
         boolean form = Refilled.of(voucher.content(), null).isPresent();
+        boolean roll = voucher.content().truePurpose() instanceof Purpose.Dues dues && dues.roll() != null;
         boolean whole = voucher.reverses() == null && !(voucher.content().purpose() instanceof Purpose.Opening);
         return new VoucherActs(
                 UUID.randomUUID().toString(),
@@ -34,7 +43,8 @@ record VoucherActs(
                 keeps && maker && open && form,
                 here && maker && (open || state == VoucherState.APPROVED),
                 keeps && state == VoucherState.POSTED && whole,
-                keeps && state == VoucherState.POSTED && whole && form);
+                keeps && state == VoucherState.POSTED && whole && (form || roll),
+                (roll ? "/doan-phi/danh-sach/" : "/phieu/") + voucher.voucher() + "/ghi-lai");
     }
 
     /** Whether the reader can put vouchers forward here. */
