@@ -12,6 +12,7 @@ interface Benchmark {
             case "writes" -> new Writes();
             case "http" -> new Http();
             case "rolls" -> new Rolls();
+            case "dues" -> new DuesYear();
             case "fold" -> new Folds();
             case "rebuild" -> new Rebuilds();
             case "reads" -> new Reads();

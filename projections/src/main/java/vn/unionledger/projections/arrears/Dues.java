@@ -95,6 +95,16 @@ public final class Dues {
                 .orElseGet(() -> MemberDues.none(member));
     }
 
+    /** The last month anybody's dues were reckoned of; nothing where none were. */
+    public Optional<YearMonth> lastReckoned(UnitId unit, long known) {
+        return views.sql("select month from dues_entry where unit = :unit and position <= :known and what = 'ASSESSED'"
+                        + " order by month desc limit 1")
+                .param("unit", unit.value())
+                .param("known", known)
+                .query((row, number) -> YearMonth.parse(row.getString(1)))
+                .optional();
+    }
+
     /** The entries behind one member's dues, of one month or of all, in the order they were recorded. */
     public List<DuesEntry> entries(UnitId unit, PersonId member, @Nullable YearMonth month, long known) {
         return views.sql("select position, line, member, month, section, what, basis, standard, excess, amount,"

@@ -56,7 +56,8 @@ class DuesPages {
             @RequestParam(name = "to", required = false) @Nullable String section,
             Reading reading,
             Model model) {
-        return month(Months.of(month, reading), section, Typed.fresh(Map.of()), reading, model);
+        YearMonth shown = month == null ? dues.current(reading) : Months.of(month, reading);
+        return month(shown, section, Typed.fresh(Map.of()), reading, model);
     }
 
     /** What reckoning the month again would change, before anybody accepts it. */
@@ -156,7 +157,7 @@ class DuesPages {
         Map<String, String> sections = new LinkedHashMap<>(lists.sections(reading));
         sections.put("", words.said("dues.all-sections"));
         model.addAttribute("month", month.toString());
-        model.addAttribute("months", Months.offered(reading, words));
+        model.addAttribute("months", Months.offered(month, reading, words));
         model.addAttribute("section", Objects.requireNonNullElse(section, ""));
         model.addAttribute("sections", sections);
     }

@@ -27,6 +27,7 @@ import vn.unionledger.projections.arrears.MonthDues;
 /** Members and dues as the reader of a page may see them, in the order of sections and names. */
 @Component
 class DuesReading {
+    private static final int QUARTER = 3;
     private static final Comparator<String> BY_LAST_WORD = Comparator.comparing(
                     (String name) -> name.substring(name.lastIndexOf(' ') + 1))
             .thenComparing(name -> name);
@@ -111,6 +112,14 @@ class DuesReading {
     List<MonthRow> unreckoned(List<PersonId> members, YearMonth month, Reading reading) {
         return rows(
                 members.stream().map(member -> nothing(member, month)).toList(), reading);
+    }
+
+    /** The month people work on: this one, or the last one reckoned where nobody has reckoned for a quarter. */
+    YearMonth current(Reading reading) {
+        YearMonth now = YearMonth.from(reading.moment().day());
+        return dues.lastReckoned(reading.unit(), known(reading))
+                .filter(last -> last.isBefore(now.minusMonths(QUARTER)))
+                .orElse(now);
     }
 
     /** Every month somebody owes for, up to a month. */

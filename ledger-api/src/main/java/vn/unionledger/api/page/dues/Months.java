@@ -28,14 +28,18 @@ final class Months {
         }
     }
 
-    /** This month and those before it. */
-    static Map<String, String> offered(Reading reading, PageWords words) {
+    /** This month and those before it, and one looked at that is longer ago, with those before it. */
+    static Map<String, String> offered(YearMonth looked, Reading reading, PageWords words) {
         Map<String, String> months = new LinkedHashMap<>();
-        YearMonth month = YearMonth.from(reading.moment().day());
-        for (int i = 0; i < OFFERED; i++) {
-            months.put(month.toString(), words.capital(words.period(Period.month(month))));
-            month = month.minusMonths(1);
-        }
+        offer(YearMonth.from(reading.moment().day()), months, words);
+        offer(looked.plusMonths(1), months, words);
         return months;
+    }
+
+    private static void offer(YearMonth last, Map<String, String> months, PageWords words) {
+        for (int i = 0; i < OFFERED; i++) {
+            YearMonth month = last.minusMonths(i);
+            months.putIfAbsent(month.toString(), words.capital(words.period(Period.month(month))));
+        }
     }
 }

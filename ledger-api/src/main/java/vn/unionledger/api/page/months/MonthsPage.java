@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.unionledger.api.book.Months;
+import vn.unionledger.api.levels.OpenShares;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
@@ -46,15 +47,23 @@ class MonthsPage {
     private final Organisation organisation;
     private final CashBook books;
     private final Vouchers vouchers;
+    private final OpenShares shares;
     private final Forms forms;
     private final PageWords words;
 
     MonthsPage(
-            Months months, Organisation organisation, CashBook books, Vouchers vouchers, Forms forms, PageWords words) {
+            Months months,
+            Organisation organisation,
+            CashBook books,
+            Vouchers vouchers,
+            OpenShares shares,
+            Forms forms,
+            PageWords words) {
         this.months = months;
         this.organisation = organisation;
         this.books = books;
         this.vouchers = vouchers;
+        this.shares = shares;
         this.forms = forms;
         this.words = words;
     }
@@ -137,6 +146,11 @@ class MonthsPage {
             model.addAttribute("places", organisation.places(reading.unit(), now));
             model.addAttribute("held", held(reading, asked));
             model.addAttribute("open", open(reading, month));
+            model.addAttribute(
+                    "shares",
+                    shares.of(reading.unit(), month, reading.moment().known()).stream()
+                            .map(words::word)
+                            .collect(Collectors.joining(", ")));
         });
         return "months/months";
     }
