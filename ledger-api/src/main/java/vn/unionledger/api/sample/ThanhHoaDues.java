@@ -71,8 +71,7 @@ final class ThanhHoaDues {
                 accountant,
                 "doan-vien/2024",
                 "ghi",
-                (pen, today) ->
-                        new AdmitMembers(desk.unit(), first, people, roll, null, accountant.person(), today));
+                (pen, today) -> new AdmitMembers(desk.unit(), first, people, roll, null, accountant.person(), today));
     }
 
     private void month(YearMonth month) {
@@ -93,15 +92,7 @@ final class ThanhHoaDues {
                 paid,
                 "thu-doan-phi/" + month,
                 (voucher, paper) -> new SubmitDuesRoll(
-                        desk.unit(),
-                        voucher,
-                        fund,
-                        Till.BANK,
-                        month,
-                        payments,
-                        paper,
-                        accountant.person(),
-                        paid));
+                        desk.unit(), voucher, fund, Till.BANK, month, payments, paper, accountant.person(), paid));
         LocalDate shared = WorkingDays.from(month.atDay(25));
         puts(
                 shared,

@@ -27,17 +27,8 @@ import vn.unionledger.core.contribution.ContributionEvent.EmployerEnrolled;
 import vn.unionledger.core.contribution.ContributionEvent.PayrollDeclared;
 import vn.unionledger.core.contribution.ContributionEvent.ReliefGranted;
 import vn.unionledger.core.contribution.ContributionEvent.ReliefWithdrawn;
-import vn.unionledger.core.contribution.ContributionRefusal.CycleFrom;
 import vn.unionledger.core.contribution.ContributionRefusal.EmployerExists;
-import vn.unionledger.core.contribution.ContributionRefusal.EmployerHasEnded;
-import vn.unionledger.core.contribution.ContributionRefusal.MonthNotBegun;
-import vn.unionledger.core.contribution.ContributionRefusal.MonthNotCollected;
-import vn.unionledger.core.contribution.ContributionRefusal.NoQuarters;
 import vn.unionledger.core.contribution.ContributionRefusal.NoSuchEmployer;
-import vn.unionledger.core.contribution.ContributionRefusal.NoSuchRelief;
-import vn.unionledger.core.contribution.ContributionRefusal.NoTerms;
-import vn.unionledger.core.contribution.ContributionRefusal.NotReceivedBy;
-import vn.unionledger.core.contribution.ContributionRefusal.NothingChanges;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -139,13 +130,13 @@ public sealed interface Employer {
         return List.of(
                 switch (command) {
                     case EnrolEmployer c -> enrol(c);
-                    case RegisterCycle c -> register(c, enrolled(c));
-                    case EndEmployer c -> end(c, enrolled(c));
-                    case DeclarePayroll c -> declare(c, enrolled(c), terms);
-                    case GrantRelief c -> grant(c, enrolled(c), terms);
-                    case WithdrawRelief c -> withdraw(c, enrolled(c));
-                    case Receive c -> receive(c, enrolled(c));
-                    case ReverseReceipt c -> reverse(c, enrolled(c));
+                    case RegisterCycle c -> EmployerRules.register(c, enrolled(c));
+                    case EndEmployer c -> EmployerRules.end(c, enrolled(c));
+                    case DeclarePayroll c -> EmployerRules.declare(c, enrolled(c), terms);
+                    case GrantRelief c -> EmployerRules.grant(c, enrolled(c), terms);
+                    case WithdrawRelief c -> EmployerRules.withdraw(c, enrolled(c));
+                    case Receive c -> EmployerRules.receive(c, enrolled(c));
+                    case ReverseReceipt c -> EmployerRules.reverse(c, enrolled(c));
                 });
     }
 
@@ -166,122 +157,6 @@ public sealed interface Employer {
                 c.from(),
                 c.document(),
                 c.by());
-    }
-
-    private static ContributionEvent register(RegisterCycle c, Enrolled employer) {
-        Field.words("document", c.document(), LONGEST_WORDS);
-        if (employer.cycle(c.from()) == c.cycle()) {
-            throw refuse(new NothingChanges(c.employer()));
-        }
-        boolean startsQuarter = PayCycle.QUARTERLY.last(c.from()).minusMonths(2).equals(c.from());
-        boolean later = employer.cycles().keySet().stream().allMatch(c.from()::isAfter);
-        if (!startsQuarter || !later) {
-            throw refuse(new CycleFrom(c.from()));
-        }
-        return new CycleRegistered(c.unit(), c.employer(), c.cycle(), c.from(), c.document(), c.by());
-    }
-
-    private static ContributionEvent end(EndEmployer c, Enrolled employer) {
-        Field.words("document", c.document(), LONGEST_WORDS);
-        YearMonth last = employer.last();
-        if (last != null) {
-            throw refuse(new EmployerHasEnded(c.employer(), last));
-        }
-        if (c.last().isBefore(employer.from())) {
-            throw refuse(new MonthNotCollected(c.last(), employer.from(), null));
-        }
-        for (YearMonth declared : employer.months().keySet()) {
-            if (declared.isAfter(c.last())) {
-                throw refuse(new MonthNotCollected(declared, employer.from(), c.last()));
-            }
-        }
-        return new EmployerEnded(c.unit(), c.employer(), c.last(), c.document(), c.by());
-    }
-
-    private static ContributionEvent declare(DeclarePayroll c, Enrolled employer, @Nullable Terms terms) {
-        if (c.payroll().isNegative()) {
-            Field.positive("payroll", c.payroll());
-        }
-        counted("persons", c.persons());
-        counted("insured", c.insured());
-        YearMonth last = employer.last();
-        if (c.month().isBefore(employer.from()) || (last != null && c.month().isAfter(last))) {
-            throw refuse(new MonthNotCollected(c.month(), employer.from(), last));
-        }
-        if (c.month().isAfter(YearMonth.from(c.today()))) {
-            throw refuse(new MonthNotBegun(c.month()));
-        }
-        if (terms == null) {
-            throw refuse(new NoTerms(c.month()));
-        }
-        PayCycle cycle = employer.cycle(c.month());
-        if (cycle == PayCycle.QUARTERLY && !terms.rule().quarterly()) {
-            throw refuse(new NoQuarters(c.month()));
-        }
-        PayrollDeclared declared = new PayrollDeclared(
-                c.unit(),
-                c.employer(),
-                c.month(),
-                c.payroll(),
-                c.persons(),
-                c.insured(),
-                terms.rule().rate(),
-                terms.rule().of(c.payroll()),
-                terms.rule().deadline().of(cycle.last(c.month())),
-                terms.rule().unpaidAfter(),
-                terms.policy(),
-                c.today(),
-                c.by(),
-                c.invented());
-        PayrollDeclared before = employer.months().get(c.month());
-        if (before != null && says(before).equals(says(declared))) {
-            throw refuse(new NothingChanges(c.employer()));
-        }
-        return declared;
-    }
-
-    private static List<String> says(PayrollDeclared e) {
-        return List.of(
-                e.payroll().toString(),
-                String.valueOf(e.persons()),
-                String.valueOf(e.insured()),
-                e.due().toString(),
-                e.dueOn().toString(),
-                String.valueOf(e.unpaidAfter()));
-    }
-
-    private static void counted(String field, @Nullable Integer count) {
-        if (count != null) {
-            Field.count(field, count, PERSONS_MOST);
-        }
-    }
-
-    private static ContributionEvent grant(GrantRelief c, Enrolled employer, @Nullable Terms terms) {
-        ReliefRules.check(c.relief(), employer, terms, c.today());
-        return new ReliefGranted(c.unit(), c.employer(), c.relief(), c.by());
-    }
-
-    private static ContributionEvent withdraw(WithdrawRelief c, Enrolled employer) {
-        Field.words("document", c.document(), LONGEST_WORDS);
-        if (employer.reliefs().stream()
-                .noneMatch(one -> one.holds() && one.relief().decision().equals(c.decision()))) {
-            throw refuse(new NoSuchRelief(c.decision()));
-        }
-        return new ReliefWithdrawn(c.unit(), c.employer(), c.decision(), c.document(), c.today(), c.by());
-    }
-
-    private static ContributionEvent receive(Receive c, Enrolled employer) {
-        Field.positive("amount", c.amount());
-        return new ContributionReceived(c.unit(), employer.employer(), c.voucher(), c.amount(), c.on());
-    }
-
-    private static ContributionEvent reverse(ReverseReceipt c, Enrolled employer) {
-        for (Payment payment : employer.payments()) {
-            if (payment.voucher().equals(c.voucher()) && payment.reversedOn() == null) {
-                return new ContributionReversed(c.unit(), c.employer(), c.voucher(), payment.amount(), c.on());
-            }
-        }
-        throw refuse(new NotReceivedBy(c.employer(), c.voucher()));
     }
 
     private Enrolled enrolled(ContributionCommand command) {

@@ -202,9 +202,11 @@ class MoneyBetweenLevelsTest {
         office.on(LocalDate.of(2025, 6, 20));
         office.posted(BUREAU, closing(3_200_000));
         assertThat(office.last(VoucherPosted.class).content().lines())
-                .extracting(line -> line.account().value(), line -> line.amount().dong())
+                .extracting(
+                        line -> line.account().value(), line -> line.amount().dong())
                 .containsExactlyInAnyOrder(
-                        tuple("opening", 3_200_000L), tuple(Account.place(AGRIBANK.code()).value(), -3_200_000L));
+                        tuple("opening", 3_200_000L),
+                        tuple(Account.place(AGRIBANK.code()).value(), -3_200_000L));
         assertThat(office.refusal(PROVINCE, takenOver(3_199_999)))
                 .isEqualTo(new OtherAmount(Some.transfer(4), Vnd.of(3_200_000), Vnd.of(3_199_999)));
         office.posted(PROVINCE, takenOver(3_200_000));
@@ -224,8 +226,7 @@ class MoneyBetweenLevelsTest {
     }
 
     private VoucherContent closing(long amount) {
-        return Postings.sent(
-                paper(), FUND, AGRIBANK, Some.transfer(4), PROVINCE, TransferKind.CLOSING, Vnd.of(amount));
+        return Postings.sent(paper(), FUND, AGRIBANK, Some.transfer(4), PROVINCE, TransferKind.CLOSING, Vnd.of(amount));
     }
 
     @Test

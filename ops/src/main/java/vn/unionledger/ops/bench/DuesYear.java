@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.dues.DuesBook;
 import vn.unionledger.core.dues.DuesCommand.AssessMonth;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
-import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.member.MemberCommand;
 import vn.unionledger.core.member.MemberCommand.AdmitMembers;
 import vn.unionledger.core.member.MemberEvent.Admission;
@@ -95,7 +96,9 @@ final class DuesYear implements Benchmark {
                     int number = from + named.size();
                     named.add(new Registered(
                             member,
-                            ours.ledger().vault().seal(Subject.of(member), RegisterPeople.NAME, "Đoàn viên " + number)));
+                            ours.ledger()
+                                    .vault()
+                                    .seal(Subject.of(member), RegisterPeople.NAME, "Đoàn viên " + number)));
                     admitted.add(new Admission(member, null, PayerGroup.NON_STATE, Vnd.of(pay(number))));
                 }
                 union.send(UNIT, "register " + from, new RegisterPeople(unit, roll, named));
@@ -126,7 +129,7 @@ final class DuesYear implements Benchmark {
                 }
                 String key = month + " " + from;
                 VoucherId voucher = new VoucherId(Union.id("roll of dues " + key));
-                String content = union.send(
+                String content = Objects.requireNonNull(union.send(
                                 UNIT,
                                 "put forward " + key,
                                 new SubmitDuesRoll(
@@ -139,7 +142,7 @@ final class DuesYear implements Benchmark {
                                         Paper.of(on),
                                         Union.accountant(UNIT),
                                         on))
-                        .answer();
+                        .answer());
                 union.sendAsChair(
                         UNIT, "approve " + key, new ApproveVoucher(unit, voucher, content, Union.chair(UNIT), on));
                 union.send(UNIT, "post " + key, new PostVoucher(unit, voucher, Union.accountant(UNIT), on));

@@ -27,6 +27,9 @@ import vn.unionledger.ops.faults.Plan.Victim;
  * machine the harm is done before that many are posted: then it goes on posting for as long again at most.
  */
 public final class FaultRun {
+    /** How many times its length a run may last longer where a slow machine has not posted enough by its end. */
+    private static final long AT_MOST_LONGER = 2;
+
     private static final long POSTINGS_IN_HALF_AN_HOUR = 200_000;
     private static final int FULL_SECONDS = 1800;
     private static final int DONE_WITHIN_SECONDS = 400;
@@ -121,7 +124,7 @@ public final class FaultRun {
                         }
                     })));
             long end = started + TimeUnit.SECONDS.toNanos(plan.seconds());
-            long latest = end + TimeUnit.SECONDS.toNanos(plan.seconds());
+            long latest = end + TimeUnit.SECONDS.toNanos(AT_MOST_LONGER * plan.seconds());
             while (System.nanoTime() < end
                     || running.stream().anyMatch(lane -> !lane.isDone())
                     || (System.nanoTime() < latest && world.acknowledged().postings() < wantedPostings())) {

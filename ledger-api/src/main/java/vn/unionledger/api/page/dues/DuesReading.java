@@ -110,8 +110,7 @@ class DuesReading {
 
     /** Members about whom the month says nothing, with nothing in their rows. */
     List<MonthRow> unreckoned(List<PersonId> members, YearMonth month, Reading reading) {
-        return rows(
-                members.stream().map(member -> nothing(member, month)).toList(), reading);
+        return rows(members.stream().map(member -> nothing(member, month)).toList(), reading);
     }
 
     /** The month people work on: this one, or the last one reckoned where nobody has reckoned for a quarter. */

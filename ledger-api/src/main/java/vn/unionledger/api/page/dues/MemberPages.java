@@ -170,7 +170,8 @@ class MemberPages {
         model.addAttribute("sections", sections);
         model.addAttribute("reasons", constants("ExemptReason", ExemptReason.values()));
         model.addAttribute("leaves", constants("LeaveReason", LeaveReason.values()));
-        model.addAttribute("offered", Months.offered(YearMonth.from(reading.moment().day()), reading, words));
+        model.addAttribute(
+                "offered", Months.offered(YearMonth.from(reading.moment().day()), reading, words));
         model.addAttribute("keeps", DuesReading.keeps(reading));
         return "dues/member";
     }

@@ -64,7 +64,8 @@ class RollForm {
     String show(Typed typed, Subject subject, RollSheet sheet, boolean summed, Reading reading, Model model) {
         VoucherId wrong = subject.wrong();
         model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said(subject.title() + ".title", words.period(Period.month(subject.month()))));
+        model.addAttribute(
+                "heading", words.said(subject.title() + ".title", words.period(Period.month(subject.month()))));
         model.addAttribute("lead", words.said(subject.title() + ".lead"));
         model.addAttribute("action", subject.action());
         model.addAttribute("wrong", wrong == null ? null : wrong.value());
@@ -84,7 +85,8 @@ class RollForm {
         List<Integer> sent = new ArrayList<>();
         int rows = typed.rows(AMOUNTS, "amount");
         for (int i = 0; i < rows; i++) {
-            if (!Objects.requireNonNullElse(typed.value(RollSheet.amount(i)), "").isBlank()) {
+            if (!Objects.requireNonNullElse(typed.value(RollSheet.amount(i)), "")
+                    .isBlank()) {
                 sent.add(i);
             }
         }

@@ -115,7 +115,8 @@ class RollPages {
             throws IOException {
         Subject subject = subject(month, section, request, reading);
         RollSheet sheet = sheet(subject, reading);
-        Typed typed = Typed.fresh(Map.of("occurredOn", SHOW.date(reading.moment().today())));
+        Typed typed =
+                Typed.fresh(Map.of("occurredOn", SHOW.date(reading.moment().today())));
         try {
             typed = sheet.filled(typed, RollFile.lines(file.getBytes()));
         } catch (RollFile.UnreadableException e) {
@@ -132,8 +133,9 @@ class RollPages {
 
     private RollSheet sheet(Subject subject, Reading reading) {
         List<MonthRow> rows = dues.month(subject.month(), subject.section(), reading);
-        List<MonthRow> shown =
-                subject.refund() ? rows.stream().filter(row -> row.prepaid() > 0).toList() : rows;
+        List<MonthRow> shown = subject.refund()
+                ? rows.stream().filter(row -> row.prepaid() > 0).toList()
+                : rows;
         return new RollSheet(shown.subList(0, Math.min(ROWS, shown.size())));
     }
 }

@@ -157,7 +157,8 @@ class RollRightPages {
     }
 
     private Wrong wrong(String id, Reading reading) {
-        VoucherPage page = vouchers.voucher(Addresses.voucher(id), reading.moment().known())
+        VoucherPage page = vouchers.voucher(
+                        Addresses.voucher(id), reading.moment().known())
                 .filter(one -> one.unit().equals(reading.unit()) && !reading.below())
                 .orElseThrow(() -> new NoSuchPageException("no voucher " + id));
         Purpose purpose = page.content().truePurpose();

@@ -107,10 +107,7 @@ class EmployerForms {
 
     @GetMapping(LevelPages.CONTRIBUTION + "/{employer}/ghi/{act}")
     String show(
-            @PathVariable("employer") String employer,
-            @PathVariable("act") String path,
-            Reading reading,
-            Model model) {
+            @PathVariable("employer") String employer, @PathVariable("act") String path, Reading reading, Model model) {
         EmployerAct act = act(path);
         Typed typed = act == EmployerAct.RECEIPT ? BlankSheet.today(reading, Map.of()) : Typed.fresh(Map.of());
         return show(typed, act, row(employer, reading), reading, model);
@@ -150,7 +147,8 @@ class EmployerForms {
             case RELIEF -> Onward.to(page, desk.grant(sending, employer, read(request, ReliefAsked.class)));
             case WITHDRAWAL ->
                 Onward.to(page, desk.withdraw(sending, employer, read(request, EmployerAsked.WithdrawalAsked.class)));
-            case CYCLE -> Onward.to(page, desk.register(sending, employer, read(request, EmployerAsked.CycleAsked.class)));
+            case CYCLE ->
+                Onward.to(page, desk.register(sending, employer, read(request, EmployerAsked.CycleAsked.class)));
             case END -> Onward.to(page, desk.end(sending, employer, read(request, EmployerAsked.EndAsked.class)));
         };
     }

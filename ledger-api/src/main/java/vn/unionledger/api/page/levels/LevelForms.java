@@ -47,7 +47,9 @@ class LevelForms {
                 request,
                 response,
                 reading,
-                () -> Onward.to(LevelPages.REMITTANCE, desk.arrange(sending, RequestReader.form(FormFields.of(request), ArrangementAsked.class))),
+                () -> Onward.to(
+                        LevelPages.REMITTANCE,
+                        desk.arrange(sending, RequestReader.form(FormFields.of(request), ArrangementAsked.class))),
                 typed -> arrangement(typed, reading, model));
     }
 
@@ -81,7 +83,9 @@ class LevelForms {
                 reading,
                 () -> Onward.to(
                         LevelPages.REMITTANCE,
-                        desk.announce(sending, RequestReader.form(FormFields.of(request), ArrangementAsked.AllocationAsked.class))),
+                        desk.announce(
+                                sending,
+                                RequestReader.form(FormFields.of(request), ArrangementAsked.AllocationAsked.class))),
                 typed -> allocation(typed, reading, model));
     }
 

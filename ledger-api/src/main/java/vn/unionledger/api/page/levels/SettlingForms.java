@@ -49,12 +49,7 @@ class SettlingForms {
     private final BlankSheet sheet;
 
     SettlingForms(
-            Vouchers vouchers,
-            Levels levels,
-            LevelChoices choices,
-            FormChoices lists,
-            Forms forms,
-            BlankSheet sheet) {
+            Vouchers vouchers, Levels levels, LevelChoices choices, FormChoices lists, Forms forms, BlankSheet sheet) {
         this.vouchers = vouchers;
         this.levels = levels;
         this.choices = choices;
