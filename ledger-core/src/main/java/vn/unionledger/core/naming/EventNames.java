@@ -8,12 +8,14 @@ import java.util.Map;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.campaign.InKindEvent;
 import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
+import vn.unionledger.core.levy.LevyEvent;
 import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.member.MemberEvent;
 import vn.unionledger.core.organisation.UnitEvent;
@@ -80,6 +82,22 @@ public final class EventNames {
         put(CampaignEvent.HandedOver.class, "campaign.handed-over", 1);
         put(CampaignEvent.CampaignEntryReversed.class, "campaign.entry-reversed", 1);
         put(CampaignEvent.ThirdPartyGiftRegistered.class, "campaign.third-party-gift-registered", 1);
+
+        put(CampaignEvent.TermsSet.class, "campaign.terms-set", 1);
+        put(CampaignEvent.CampaignPublished.class, "campaign.published", 1);
+        put(CampaignEvent.OwnerReceiptNoted.class, "campaign.owner-receipt-noted", 1);
+        put(CampaignEvent.LateDonationTaken.class, "campaign.late-donation-taken", 1);
+        put(CampaignEvent.LateDonationReturned.class, "campaign.late-donation-returned", 1);
+        put(CampaignEvent.LateTakingReversed.class, "campaign.late-taking-reversed", 1);
+        put(CampaignEvent.LateReturnReversed.class, "campaign.late-return-reversed", 1);
+        put(InKindEvent.InKindReceived.class, "campaign.in-kind-received", 1);
+        put(InKindEvent.InKindGivenOn.class, "campaign.in-kind-given-on", 1);
+        put(InKindEvent.InKindWithdrawn.class, "campaign.in-kind-withdrawn", 1);
+        put(LevyEvent.LevyAssessed.class, "levy.assessed", 1);
+        put(LevyEvent.LevyWaived.class, "levy.waived", 1);
+        put(LevyEvent.LevyCollected.class, "levy.collected", 1);
+        put(LevyEvent.LevyCollectionReversed.class, "levy.collection-reversed", 1);
+        put(FundEvent.FundRulesSet.class, "fund.rules-set", 1);
 
         put(ActivityEvent.ActivityPlanned.class, "activity.planned", 1);
         put(ActivityEvent.ActivityApproved.class, "activity.approved", 1);
