@@ -94,7 +94,7 @@ final class Books {
                 select f.subject, f.title, f.owner, f.document from fact f
                 where f.unit = :unit and f.what = 'CAMPAIGN_CALLED' and f.position <= :known
                   and exists (select 1 from posting p where p.unit = f.unit and p.ref = f.subject and p.position <= :known
-                              and p.purpose in ('donation', 'hand-over') and p.%1$s between :from and :until)
+                              and p.purpose in ('donation', 'levy', 'hand-over') and p.%1$s between :from and :until)
                 order by f.position""");
     }
 

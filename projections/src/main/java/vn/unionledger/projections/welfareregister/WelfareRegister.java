@@ -176,7 +176,8 @@ public final class WelfareRegister {
         Map<String, Collected> all = new HashMap<>();
         views.sql("""
                         select coalesce(o.ref, p.ref) campaign,
-                               sum(case when coalesce(o.purpose, p.purpose) = 'donation' and e.account like 'place:%%'
+                               sum(case when coalesce(o.purpose, p.purpose) in ('donation', 'levy')
+                                        and e.account like 'place:%%'
                                         then e.amount else 0 end),
                                sum(case when coalesce(o.purpose, p.purpose) = 'hand-over' and e.account like 'place:%%'
                                         then -e.amount else 0 end),
@@ -185,8 +186,8 @@ public final class WelfareRegister {
                         from posting p
                         join entry e on e.position = p.position
                         left join posting o on o.voucher = p.reverses
-                        where p.unit = :unit and p.purpose in ('donation', 'hand-over', 'reversal')
-                          and coalesce(o.purpose, p.purpose) in ('donation', 'hand-over')
+                        where p.unit = :unit and p.purpose in ('donation', 'levy', 'hand-over', 'reversal')
+                          and coalesce(o.purpose, p.purpose) in ('donation', 'levy', 'hand-over')
                           and p.%1$s <= :until and p.position <= :known
                         group by campaign""".formatted(asked.basis().column()))
                 .param("unit", unit.value())

@@ -36,7 +36,9 @@ import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.ItemSide;
 import vn.unionledger.core.policy.NormReason;
 import vn.unionledger.core.policy.Ownership;
+import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.PayerGroup;
+import vn.unionledger.core.policy.WageRegion;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Recipient;
 import vn.unionledger.core.policy.RuleKind;
@@ -173,6 +175,8 @@ class PolicyForms {
         model.addAttribute("purposes", texts.listed(SpendingPurpose.values()));
         model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
         model.addAttribute("bounds", texts.listed(Bound.values()));
+        model.addAttribute("levyGroups", texts.listed(LevyGroup.values()));
+        model.addAttribute("regions", texts.listed(WageRegion.values()));
         model.addAttribute("deadlines", texts.listed(Deadline.values()));
         model.addAttribute("reasons", texts.listed(NormReason.values()));
         model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));
