@@ -1,6 +1,7 @@
 package vn.unionledger.api.problem;
 
 import static vn.unionledger.api.problem.Verdict.conflict;
+import static vn.unionledger.api.problem.Verdict.none;
 import static vn.unionledger.api.problem.Verdict.wrong;
 
 import vn.unionledger.core.levy.LevyRefusal;
@@ -20,7 +21,7 @@ final class CollectionVerdicts {
             case LevyRefusal.NobodyToLevy _ -> conflict("levy.nobody");
             case LevyRefusal.TooManyPeople _ -> wrong("levy.too-many");
             case LevyRefusal.NotAMember _ -> wrong("levy.not-a-member");
-            case LevyRefusal.NotAssessed _ -> conflict("levy.not-assessed");
+            case LevyRefusal.NotAssessed _ -> none("levy.not-assessed");
             case LevyRefusal.MoreThanOwed _ -> conflict("levy.more-than-owed");
             case LevyRefusal.NothingOwed _ -> conflict("levy.nothing-owed");
             case LevyRefusal.NobodyNamed _ -> wrong("levy.nobody-named");

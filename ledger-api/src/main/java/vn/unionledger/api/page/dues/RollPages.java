@@ -2,12 +2,10 @@ package vn.unionledger.api.page.dues;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -26,6 +24,7 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.form.Typing;
@@ -98,7 +97,11 @@ class RollPages {
         boolean refund = isRefund(request);
         List<MonthRow> rows = rows(month, section, refund, reading);
         if (look != null) {
-            Typed typed = pasted(forms.sent(request), request.getParameter("_dan"), rows);
+            Typed typed = Pasted.into(
+                    forms.sent(request),
+                    request.getParameter("_dan"),
+                    rows.stream().map(MonthRow::name).toList(),
+                    RollPages::amount);
             return show(typed, month, section, rows, refund, sum(typed, rows), reading, model);
         }
         return forms.send(
@@ -159,50 +162,6 @@ class RollPages {
         List<MonthRow> shown =
                 refund ? rows.stream().filter(row -> row.prepaid() > 0).toList() : rows;
         return shown.subList(0, Math.min(ROWS, shown.size()));
-    }
-
-    /** Puts pasted amounts into the rows: those with a name to whom they name, the others in the order of the rows. */
-    private static Typed pasted(Typed typed, @Nullable String text, List<MonthRow> rows) {
-        List<Pasted> lines = Pasted.lines(text);
-        if (lines.isEmpty()) {
-            return typed;
-        }
-        Map<String, String> values = new LinkedHashMap<>(typed.values());
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            values.put(amount(i), "");
-            free.add(i);
-        }
-        for (Pasted line : lines) {
-            String amount = line.amount();
-            if (amount == null) {
-                continue;
-            }
-            int row = line.name() == null ? (free.isEmpty() ? -1 : free.getFirst()) : named(line.name(), rows, free);
-            if (row >= 0) {
-                free.remove(Integer.valueOf(row));
-                values.put(amount(row), amount);
-            } else {
-                values.merge(
-                        "_khong-khop", Objects.requireNonNullElse(line.name(), amount), (all, one) -> all + ", " + one);
-            }
-        }
-        return new Typed(typed.key(), values, typed.refused(), typed.errors());
-    }
-
-    private static int named(String name, List<MonthRow> rows, List<Integer> free) {
-        for (int row : free) {
-            if (plain(rows.get(row).name()).equals(plain(name))) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Sum sum(Typed typed, List<MonthRow> rows) {
