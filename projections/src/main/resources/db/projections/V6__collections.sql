@@ -4,7 +4,7 @@ create table collection_fact (
   position bigint not null,
   line smallint not null,
   unit varchar(40) character set ascii collate ascii_bin not null,
-  topic enum('CAMPAIGN', 'IN_KIND', 'LEVY') not null,
+  topic enum('CAMPAIGN', 'IN_KIND', 'LEVY', 'GRANT') not null,
   subject varchar(140) character set ascii collate ascii_bin not null,
   name varchar(60) character set ascii collate ascii_bin not null,
   revision smallint not null,

@@ -74,6 +74,7 @@ class OtherUnitsTest {
             Map.entry("/withdrawal", "{\"reason\":\"Ghi nhầm\"}"),
             Map.entry("/assessments", """
                     {"campaign":"00000000000000000000000000000001","group":"OTHER","workingDays":22,"on":"2024-06-03"}"""),
+            Map.entry("/grant", "{\"work\":\"BUILD\",\"decision\":\"QĐ 1\",\"decidedOn\":\"2024-06-03\"}"),
             Map.entry("/waivers", """
                     {"person":"00000000000000000000000000000001","why":"MISTAKE"}"""),
             Map.entry("/rules", "{\"document\":\"QC 1\",\"interest\":true,\"closingBalance\":false}"),

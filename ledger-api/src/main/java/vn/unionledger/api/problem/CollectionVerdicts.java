@@ -4,9 +4,10 @@ import static vn.unionledger.api.problem.Verdict.conflict;
 import static vn.unionledger.api.problem.Verdict.none;
 import static vn.unionledger.api.problem.Verdict.wrong;
 
+import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.levy.LevyRefusal;
 
-/** The codes of what the disaster levy refuses. */
+/** The codes of what the disaster levy and decisions about houses refuse. */
 final class CollectionVerdicts {
     private CollectionVerdicts() {}
 
@@ -25,6 +26,13 @@ final class CollectionVerdicts {
             case LevyRefusal.MoreThanOwed _ -> conflict("levy.more-than-owed");
             case LevyRefusal.NothingOwed _ -> conflict("levy.nothing-owed");
             case LevyRefusal.NobodyNamed _ -> wrong("levy.nobody-named");
+        };
+    }
+
+    static Verdict of(GrantRefusal refusal) {
+        return switch (refusal) {
+            case GrantRefusal.DecidedAlready _ -> conflict("grant.decided-already");
+            case GrantRefusal.NotAHouse _ -> wrong("grant.not-a-house");
         };
     }
 }

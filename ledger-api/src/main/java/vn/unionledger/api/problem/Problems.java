@@ -17,6 +17,7 @@ import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.member.MemberRefusal;
@@ -158,6 +159,7 @@ public final class Problems {
             case TransferRefusal r -> LevelVerdicts.of(r);
             case RefundRefusal r -> LevelVerdicts.of(r);
             case LevyRefusal r -> CollectionVerdicts.of(r);
+            case GrantRefusal r -> CollectionVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

@@ -21,6 +21,8 @@ import vn.unionledger.core.contribution.EmployerAggregate;
 import vn.unionledger.core.contribution.HeldShareAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
+import vn.unionledger.core.grant.GrantAct;
+import vn.unionledger.core.grant.GrantAggregate;
 import vn.unionledger.core.inspection.InspectionAct;
 import vn.unionledger.core.inspection.InspectionAggregate;
 import vn.unionledger.core.levy.LevyAct;
@@ -70,6 +72,7 @@ public final class Books {
                 ThirdPartyGiftAggregate.class,
                 InKindAggregate.class,
                 LevyAggregate.class,
+                GrantAggregate.class,
                 ActivityAggregate.class,
                 LoanAggregate.class,
                 InspectionAggregate.class,
@@ -100,6 +103,7 @@ public final class Books {
                 new GiftRoundAct(repositories),
                 new CampaignAct(repositories),
                 new LevyAct(repositories),
+                new GrantAct(repositories),
                 new ActivityAct(repositories),
                 new LoanAct(repositories),
                 new InspectionAct(repositories),

@@ -26,6 +26,7 @@ import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.member.MemberRefusal;
@@ -69,7 +70,8 @@ class WordsTest {
                         RemittanceRefusal.class,
                         TransferRefusal.class,
                         RefundRefusal.class,
-                        LevyRefusal.class)
+                        LevyRefusal.class,
+                        GrantRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

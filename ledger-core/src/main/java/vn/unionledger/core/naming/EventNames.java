@@ -13,6 +13,7 @@ import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.levy.LevyEvent;
@@ -98,6 +99,7 @@ public final class EventNames {
         put(LevyEvent.LevyCollected.class, "levy.collected", 1);
         put(LevyEvent.LevyCollectionReversed.class, "levy.collection-reversed", 1);
         put(FundEvent.FundRulesSet.class, "fund.rules-set", 1);
+        put(GrantEvent.GrantDecided.class, "grant.decided", 1);
 
         put(ActivityEvent.ActivityPlanned.class, "activity.planned", 1);
         put(ActivityEvent.ActivityApproved.class, "activity.approved", 1);

@@ -9,6 +9,7 @@ import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
@@ -40,6 +41,7 @@ final class UnitOf {
             case CampaignEvent event -> event.unit();
             case InKindEvent event -> event.unit();
             case LevyEvent event -> event.unit();
+            case GrantEvent event -> event.unit();
             case ActivityEvent event -> event.unit();
             case LoanEvent event -> event.unit();
             case MemberEvent event -> event.unit();

@@ -3,6 +3,7 @@ package vn.unionledger.projections.audittrail;
 import vn.unionledger.core.campaign.CampaignEvent.CampaignPublished;
 import vn.unionledger.core.campaign.CampaignEvent.TermsSet;
 import vn.unionledger.core.campaign.InKindEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.levy.LevyEvent;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.Vnd;
@@ -47,6 +48,18 @@ final class CollectionSentences {
                 "Thu quỹ phòng, chống thiên tai năm " + e.year() + " của " + e.lines().size() + " người";
             case LevyEvent.LevyCollectionReversed e ->
                 "Đảo một danh sách thu quỹ phòng, chống thiên tai năm " + e.year();
+        };
+    }
+
+    static String of(GrantEvent event) {
+        return switch (event) {
+            case GrantEvent.GrantDecided e ->
+                "Quyết định " + e.decision()
+                        + switch (e.work()) {
+                            case BUILD -> " hỗ trợ xây nhà: ";
+                            case REPAIR -> " hỗ trợ sửa nhà: ";
+                        }
+                        + AmountText.PLAIN.of(e.amount()) + " đồng";
         };
     }
 }

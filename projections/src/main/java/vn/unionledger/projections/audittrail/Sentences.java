@@ -10,6 +10,7 @@ import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
 import vn.unionledger.core.levy.LevyEvent;
@@ -46,6 +47,7 @@ final class Sentences {
             case CampaignEvent e -> campaign(e);
             case InKindEvent e -> CollectionSentences.of(e);
             case LevyEvent e -> CollectionSentences.of(e);
+            case GrantEvent e -> CollectionSentences.of(e);
             case ActivityEvent e -> activity(e);
             case LoanEvent e -> loan(e);
             case InspectionEvent e -> UnitSentences.inspection(e);

@@ -16,6 +16,7 @@ import vn.unionledger.core.campaign.InKind;
 import vn.unionledger.core.campaign.InKindEvent;
 import vn.unionledger.core.campaign.InKindEvent.InKindGivenOn;
 import vn.unionledger.core.campaign.InKindEvent.InKindReceived;
+import vn.unionledger.core.grant.GrantEvent.GrantDecided;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
@@ -123,6 +124,13 @@ public final class Collections {
                         one.getValue(),
                         rules.getOrDefault(one.getKey(), List.of()),
                         positions.getOrDefault(one.getKey(), 0L)))
+                .toList();
+    }
+
+    /** The decisions to help build or repair a house, in their order. */
+    public List<GrantDecided> grants(UnitId unit, long known) {
+        return read(GrantDecided.class, Topic.GRANT, unit, known).stream()
+                .map(Fact::event)
                 .toList();
     }
 

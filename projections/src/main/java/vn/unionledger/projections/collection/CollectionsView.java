@@ -9,6 +9,7 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.campaign.CampaignEvent;
 import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.campaign.InKindEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.levy.LevyEvent;
@@ -52,6 +53,7 @@ public final class CollectionsView implements View {
             }
             case InKindEvent e -> add(rows, event, e.unit(), Topic.IN_KIND, e.gift().value());
             case LevyEvent e -> add(rows, event, e.unit(), Topic.LEVY, e.unit() + "/" + e.year());
+            case GrantEvent e -> add(rows, event, e.unit(), Topic.GRANT, e.aCase().value());
             case VoucherPosted e -> {
                 switch (e.content().truePurpose()) {
                     case Purpose.Donation p

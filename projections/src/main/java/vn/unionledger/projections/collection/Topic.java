@@ -4,5 +4,6 @@ package vn.unionledger.projections.collection;
 enum Topic {
     CAMPAIGN,
     IN_KIND,
-    LEVY
+    LEVY,
+    GRANT
 }

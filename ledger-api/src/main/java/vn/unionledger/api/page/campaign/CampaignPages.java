@@ -176,7 +176,8 @@ class CampaignPages {
         }
     }
 
-    private String show(String view, String title, String here, Reading reading, Model model) {
+    /** With what every page of these has. */
+    String show(String view, String title, String here, Reading reading, Model model) {
         model.addAttribute("heading", words.said(title));
         model.addAttribute(
                 "views",
@@ -184,6 +185,7 @@ class CampaignPages {
                         link("campaigns.title", CAMPAIGNS, here, reading),
                         link("campaigns.levy", LEVY, here, reading),
                         link("campaigns.things", THINGS, here, reading),
+                        link("campaigns.houses", GrantPages.GRANTS, here, reading),
                         link("campaigns.duties", DUTIES, here, reading)));
         model.addAttribute("acts", CampaignActs.of(reading));
         return view;
