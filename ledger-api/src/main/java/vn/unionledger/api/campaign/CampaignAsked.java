@@ -54,8 +54,7 @@ public record CampaignAsked(
             Terms.DutyDays days = publishDays == null || handOverDays == null || accountDays == null
                     ? null
                     : new Terms.DutyDays(publishDays, handOverDays, accountDays);
-            return new Terms.Asked(
-                    kind == null ? CampaignKind.VOLUNTARY : kind, legalBasis, account, target, days);
+            return new Terms.Asked(kind == null ? CampaignKind.VOLUNTARY : kind, legalBasis, account, target, days);
         }
     }
 
@@ -67,7 +66,8 @@ public record CampaignAsked(
             @Length(max = 4000, lines = true) String text) {}
 
     /** The owner's receipt for a hand-over that had none. */
-    public record OwnerReceiptAsked(VoucherId voucher, @Length(max = 200) String ownerReceipt, LocalDate on) {}
+    public record OwnerReceiptAsked(
+            VoucherId voucher, @Length(max = 200) String ownerReceipt, LocalDate on) {}
 
     /**
      * A gift the union arranged and whose money never touches its account.

@@ -124,8 +124,7 @@ public class Campaigns {
     /** Takes an entry back that was made by mistake. */
     public Receipt withdraw(Sending sending, GiftId gift, InKindAsked.WithdrawalAsked asked) {
         return acts.send(
-                sending,
-                today -> new WithdrawInKind(sending.unit(), gift, asked.reason(), sending.person(), today));
+                sending, today -> new WithdrawInKind(sending.unit(), gift, asked.reason(), sending.person(), today));
     }
 
     /** Registers a third party's gift. Its id is {@link #giftOf}. */

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Recorded;
-import vn.unionledger.api.signin.Seen;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.problem.ProblemException;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.signin.Seen;
 import vn.unionledger.core.campaign.Duty;
 import vn.unionledger.core.campaign.DutyKind;
 import vn.unionledger.core.id.CampaignId;
@@ -45,8 +45,7 @@ class CollectionApi {
     /** The campaigns with what they are to reach, hold and owe, as known then; duties as of the last day asked for. */
     @GetMapping("/campaign-sheets")
     Cut<CampaignSheet> sheets(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
-        return Cut.of(
-                collections.campaigns(seen.unit(), asked.known(), asked.until()), CampaignSheet::position, after);
+        return Cut.of(collections.campaigns(seen.unit(), asked.known(), asked.until()), CampaignSheet::position, after);
     }
 
     @GetMapping("/campaign-sheets/{campaign}")

@@ -5,4 +5,5 @@ import vn.unionledger.api.request.Length;
 import vn.unionledger.core.grant.HousingWork;
 
 /** The document by which a house is helped. */
-public record GrantAsked(HousingWork work, @Length(max = 200) String decision, LocalDate decidedOn) {}
+public record GrantAsked(
+        HousingWork work, @Length(max = 200) String decision, LocalDate decidedOn) {}

@@ -44,7 +44,6 @@ public class Levies {
     public Receipt waive(Sending sending, int year, LevyAsked.WaiverAsked asked) {
         return acts.send(
                 sending,
-                today -> new WaiveLevy(
-                        sending.unit(), year, asked.person(), asked.why(), sending.person(), today));
+                today -> new WaiveLevy(sending.unit(), year, asked.person(), asked.why(), sending.person(), today));
     }
 }

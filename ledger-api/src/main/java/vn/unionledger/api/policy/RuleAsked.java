@@ -198,8 +198,7 @@ public sealed interface RuleAsked {
     record LevyRate(
             LevyGroup group,
             @Nullable @Between(min = 0, max = 10_000) Integer dayShare,
-            @Nullable Vnd amount)
-            implements RuleAsked {
+            @Nullable Vnd amount) implements RuleAsked {
         @Override
         public Rule rule() {
             return new Rule.LevyRate(group, dayShare, amount);

@@ -362,8 +362,7 @@ public sealed interface VoucherAsked {
      * @param person absent where a section gave together or nobody wants to be named
      * @param section the section or group, if known
      */
-    record Given(
-            @Nullable PersonId person, @Nullable SectionCode section, Vnd amount) {
+    record Given(@Nullable PersonId person, @Nullable SectionCode section, Vnd amount) {
         static CollectionList list(List<Given> lines) {
             return new CollectionList(lines.stream()
                     .map(one -> new CollectionLine(one.person(), one.section(), one.amount()))

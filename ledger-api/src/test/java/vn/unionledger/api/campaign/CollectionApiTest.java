@@ -31,10 +31,12 @@ class CollectionApiTest {
         server = ApiServer.start();
         ShippedRules.record(server.bean(Ledger.class).door(), LocalDate.of(2026, 1, 1), null);
         server.post(ACCOUNTANT, "/api/v1/funds", """
-                {"fund":"thien-tai","name":"Quỹ phòng, chống thiên tai","kind":"PASS_THROUGH","owner":"UBND tỉnh",
-                 "document":"78/2021/NĐ-CP","on":"2024-01-01"}""").expect(201);
+            {"fund":"thien-tai","name":"Quỹ phòng, chống thiên tai","kind":"PASS_THROUGH","owner":"UBND tỉnh",
+             "document":"78/2021/NĐ-CP","on":"2024-01-01"}\
+            """).expect(201);
         server.post(ACCOUNTANT, "/api/v1/funds", """
-                {"fund":"xa-hoi","name":"Quỹ xã hội","kind":"OWN","document":"QĐ 6","on":"2024-01-01"}""").expect(201);
+            {"fund":"xa-hoi","name":"Quỹ xã hội","kind":"OWN","document":"QĐ 6","on":"2024-01-01"}\
+            """).expect(201);
         server.awaitViews();
     }
 
@@ -44,26 +46,34 @@ class CollectionApiTest {
     }
 
     @Test
-    @DisplayName("is called with its days, taken by a list, handed over, accounted for, and what came too late goes back")
+    @DisplayName(
+            "is called with its days, taken by a list, handed over, accounted for, and what came too late goes back")
     void campaign() {
         server.post(ACCOUNTANT, CAMPAIGNS, call("2024-12-31")).expect(422, "campaign.open-too-long");
-        String campaign =
-                server.post(ACCOUNTANT, CAMPAIGNS, call("2024-10-10")).expect(201).text("id");
+        String campaign = server.post(ACCOUNTANT, CAMPAIGNS, call("2024-10-10"))
+                .expect(201)
+                .text("id");
         String person = server.post(ACCOUNTANT, "/api/v1/people", "{\"name\":\"Nguyễn Thị Hoa\"}")
                 .expect(201)
                 .text("id");
         String list = """
-                {"type":"donation-list","fund":"mai-am","place":"tien-mat","campaign":"%s","occurredOn":"2024-09-20",
-                 "lines":[{"person":"%s","amount":200000},{"amount":300000}]}""";
+            {"type":"donation-list","fund":"mai-am","place":"tien-mat","campaign":"%s","occurredOn":"2024-09-20",
+             "lines":[{"person":"%s","amount":200000},{"amount":300000}]}\
+            """;
         server.post(ACCOUNTANT, VOUCHERS, list.formatted(campaign, "e".repeat(32)))
                 .expect(422, "campaign.nobody-on-list");
-        posted(server.post(ACCOUNTANT, VOUCHERS, list.formatted(campaign, person)).expect(201));
-        String late = posted(server.post(ACCOUNTANT, VOUCHERS, """
-                {"type":"late-donation","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":100000,
-                 "occurredOn":"2024-10-12"}""".formatted(campaign)).expect(201));
-        String handOver = posted(server.post(ACCOUNTANT, VOUCHERS, """
-                {"type":"hand-over","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":500000,
-                 "occurredOn":"2024-10-20"}""".formatted(campaign)).expect(201));
+        posted(server.post(ACCOUNTANT, VOUCHERS, list.formatted(campaign, person))
+                .expect(201));
+        String late = posted(
+                server.post(ACCOUNTANT, VOUCHERS, """
+                    {"type":"late-donation","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":100000,
+                     "occurredOn":"2024-10-12"}\
+                    """.formatted(campaign)).expect(201));
+        String handOver = posted(
+                server.post(ACCOUNTANT, VOUCHERS, """
+                    {"type":"hand-over","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":500000,
+                     "occurredOn":"2024-10-20"}\
+                    """.formatted(campaign)).expect(201));
         server.awaitViews();
         JsonNode sheet = sheet(campaign);
         assertThat(sheet.path("received").asLong()).isEqualTo(500_000);
@@ -75,10 +85,13 @@ class CollectionApiTest {
         assertThat(duties()).contains("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH_RECEIVED", "PUBLISH_USED");
 
         server.post(ACCOUNTANT, CAMPAIGNS + "/" + campaign + "/owner-receipts", """
-                {"voucher":"%s","ownerReceipt":"BN 17/MTTQ","on":"2024-10-21"}""".formatted(handOver)).expect(201);
+            {"voucher":"%s","ownerReceipt":"BN 17/MTTQ","on":"2024-10-21"}\
+            """.formatted(handOver))
+                .expect(201);
         posted(server.post(ACCOUNTANT, VOUCHERS, """
-                {"type":"late-returned","fund":"mai-am","place":"tien-mat","campaign":"%s","of":"%s","amount":100000,
-                 "occurredOn":"2024-10-22"}""".formatted(campaign, late)).expect(201));
+            {"type":"late-returned","fund":"mai-am","place":"tien-mat","campaign":"%s","of":"%s","amount":100000,
+             "occurredOn":"2024-10-22"}\
+            """.formatted(campaign, late)).expect(201));
         String publications = CAMPAIGNS + "/" + campaign + "/publications";
         server.post(ACCOUNTANT, publications, publication("CALL", "Bà Trần Thị Bưởi, hộ nghèo"))
                 .expect(422, "campaign.names-hardship");
@@ -100,25 +113,30 @@ class CollectionApiTest {
     @DisplayName("is owed by each person as the rules say, collected by a list, and never more than is owed")
     void levy() {
         String campaign = server.post(ACCOUNTANT, CAMPAIGNS, """
-                        {"fund":"thien-tai","title":"Quỹ phòng, chống thiên tai năm 2024","owner":"UBND tỉnh",
-                         "document":"120/UBND-KT","opensOn":"2024-02-01","closesOn":"2024-12-31",
-                         "terms":{"kind":"LEVY","legalBasis":"78/2021/NĐ-CP"}}""").expect(201).text("id");
+            {"fund":"thien-tai","title":"Quỹ phòng, chống thiên tai năm 2024","owner":"UBND tỉnh",
+             "document":"120/UBND-KT","opensOn":"2024-02-01","closesOn":"2024-12-31",
+             "terms":{"kind":"LEVY","legalBasis":"78/2021/NĐ-CP"}}\
+            """).expect(201).text("id");
         String person = server.post(ACCOUNTANT, "/api/v1/people", "{\"name\":\"Trần Văn Bình\"}")
                 .expect(201)
                 .text("id");
         server.post(ACCOUNTANT, "/api/v1/members", """
-                {"on":"2024-01-02","people":[{"person":"%s","group":"PUBLIC_SERVICE"}]}""".formatted(person)).expect(201);
+            {"on":"2024-01-02","people":[{"person":"%s","group":"PUBLIC_SERVICE"}]}\
+            """.formatted(person)).expect(201);
         String assessment = """
-                {"campaign":"%s","group":"STATE_PAID","workingDays":22,"on":"2024-08-01"}""".formatted(campaign);
+            {"campaign":"%s","group":"STATE_PAID","workingDays":22,"on":"2024-08-01"}\
+            """.formatted(campaign);
         server.post(CASHIER, "/api/v1/levies/2024/assessments", assessment).expect(403, "unit.not-in-office");
         server.post(ACCOUNTANT, "/api/v1/levies/2024/assessments", assessment).expect(201);
         server.post(ACCOUNTANT, "/api/v1/levies/2024/assessments", assessment).expect(409, "levy.nobody");
         String paid = """
-                {"type":"levy","fund":"thien-tai","place":"ngan-hang","campaign":"%s","year":2024,
-                 "occurredOn":"2024-09-20","lines":[{"person":"%s","amount":%d}]}""";
+            {"type":"levy","fund":"thien-tai","place":"ngan-hang","campaign":"%s","year":2024,
+             "occurredOn":"2024-09-20","lines":[{"person":"%s","amount":%d}]}\
+            """;
         server.post(ACCOUNTANT, VOUCHERS, paid.formatted(campaign, person, 53_183))
                 .expect(409, "levy.more-than-owed");
-        posted(server.post(ACCOUNTANT, VOUCHERS, paid.formatted(campaign, person, 53_182)).expect(201));
+        posted(server.post(ACCOUNTANT, VOUCHERS, paid.formatted(campaign, person, 53_182))
+                .expect(201));
         server.awaitViews();
         JsonNode year =
                 server.get(ACCOUNTANT, "/api/v1/levies").expect(200).json().get(0);
@@ -132,11 +150,18 @@ class CollectionApiTest {
     @DisplayName("stands in the register of things outside all money, until it is handed on")
     void things() {
         String gift = server.post(ACCOUNTANT, "/api/v1/in-kind-gifts", """
-                        {"description":"Áo dài","quantity":60,"measure":"bộ","value":12000000,"on":"2024-03-08"}""").expect(201).text("id");
+            {"description":"Áo dài","quantity":60,"measure":"bộ","value":12000000,"on":"2024-03-08"}\
+            """)
+                .expect(201)
+                .text("id");
         server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/given-on", """
-                {"quantity":61,"to":"Hội Phụ nữ","on":"2024-03-09"}""").expect(409, "campaign.more-than-there");
+            {"quantity":61,"to":"Hội Phụ nữ","on":"2024-03-09"}\
+            """)
+                .expect(409, "campaign.more-than-there");
         server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/given-on", """
-                {"quantity":20,"to":"Hội Phụ nữ","receipt":"BN 3","on":"2024-03-09"}""").expect(201);
+            {"quantity":20,"to":"Hội Phụ nữ","receipt":"BN 3","on":"2024-03-09"}\
+            """)
+                .expect(201);
         server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/withdrawal", "{\"reason\":\"Ghi nhầm\"}")
                 .expect(409, "campaign.gift-stays");
         server.awaitViews();
@@ -149,19 +174,23 @@ class CollectionApiTest {
     }
 
     @Test
-    @DisplayName("goes from one fund to another by a decision, and to ordinary money only where the fund's rules say so")
+    @DisplayName(
+            "goes from one fund to another by a decision, and to ordinary money only where the fund's rules say so")
     void betweenFunds() {
         String moved = """
-                {"type":"between-funds","fund":"%s","place":"ngan-hang","toFund":"%s","toPlace":"ngan-hang","amount":1000000,
-                 "decision":"15/QĐ-CĐCS","decidedOn":"2024-05-02","ground":"%s","occurredOn":"2024-05-03"}""";
+            {"type":"between-funds","fund":"%s","place":"ngan-hang","toFund":"%s","toPlace":"ngan-hang","amount":1000000,
+             "decision":"15/QĐ-CĐCS","decidedOn":"2024-05-02","ground":"%s","occurredOn":"2024-05-03"}\
+            """;
         posted(server.post(ACCOUNTANT, VOUCHERS, moved.formatted("cong-doan", "xa-hoi", "DECISION"))
                 .expect(201));
         String back = moved.formatted("xa-hoi", "cong-doan", "INTEREST");
         server.post(ACCOUNTANT, VOUCHERS, back).expect(422, "book.restricted-to-ordinary");
         server.post(ACCOUNTANT, "/api/v1/funds/mai-am/rules", """
-                {"document":"QC 2","interest":true,"closingBalance":false}""").expect(422, "fund.no-rules-of-its-own");
+            {"document":"QC 2","interest":true,"closingBalance":false}\
+            """).expect(422, "fund.no-rules-of-its-own");
         server.post(ACCOUNTANT, "/api/v1/funds/xa-hoi/rules", """
-                {"document":"QC 2","interest":true,"closingBalance":false}""").expect(201);
+            {"document":"QC 2","interest":true,"closingBalance":false}\
+            """).expect(201);
         posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
     }
 
@@ -196,8 +225,9 @@ class CollectionApiTest {
 
     private static String call(String closesOn) {
         return """
-                {"fund":"mai-am","title":"Ủng hộ đồng bào bị thiệt hại do bão số 3","owner":"Liên đoàn Lao động tỉnh",
-                 "document":"33/CĐVC","opensOn":"2024-09-10","closesOn":"%s",
-                 "terms":{"legalBasis":"93/2021/NĐ-CP","target":1000000}}""".formatted(closesOn);
+            {"fund":"mai-am","title":"Ủng hộ đồng bào bị thiệt hại do bão số 3","owner":"Liên đoàn Lao động tỉnh",
+             "document":"33/CĐVC","opensOn":"2024-09-10","closesOn":"%s",
+             "terms":{"legalBasis":"93/2021/NĐ-CP","target":1000000}}\
+            """.formatted(closesOn);
     }
 }

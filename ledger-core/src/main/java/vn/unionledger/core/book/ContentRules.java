@@ -93,8 +93,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
                 }
                 purpose(p.right());
             }
-            case Purpose.Donation p
-            when p.list() != null -> p.list().require();
+            case Purpose.Donation p when p.list() != null -> p.list().require();
             case Purpose.Levy p -> {
                 Field.count("year", p.year(), LAST_YEAR);
                 p.list().require();
@@ -193,7 +192,8 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             throw refuse(new RestrictedToOrdinary(from, to));
         }
         long left = book.balances().plus(lines).cells().entrySet().stream()
-                .filter(cell -> cell.getKey().fund().equals(from) && cell.getKey().isPlace())
+                .filter(cell ->
+                        cell.getKey().fund().equals(from) && cell.getKey().isPlace())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         if (transfer.ground() == FundGround.CLOSING_BALANCE && left > 0) {

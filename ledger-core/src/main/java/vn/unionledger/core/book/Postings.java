@@ -148,8 +148,7 @@ public final class Postings {
     /** Ủng hộ by a list: owed to the owner, in parts per section or group. */
     public static VoucherContent donations(
             Paper paper, FundCode fund, Place place, CampaignId campaign, CollectionList list) {
-        return content(
-                place.in(), paper, listLines(fund, place.account(), list), new Purpose.Donation(campaign, list));
+        return content(place.in(), paper, listLines(fund, place.account(), list), new Purpose.Donation(campaign, list));
     }
 
     /** Thu quỹ phòng, chống thiên tai by a list: owed to the fund, in parts per section or group. */
@@ -182,8 +181,7 @@ public final class Postings {
     /** Ủng hộ đến sau ngày kết thúc: owed back to who gave it. */
     public static VoucherContent lateDonation(
             Paper paper, FundCode fund, Place place, CampaignId campaign, Vnd amount) {
-        return receipt(
-                paper, fund, place, Account.TO_RETURN, Part.whole(amount), new Purpose.LateDonation(campaign));
+        return receipt(paper, fund, place, Account.TO_RETURN, Part.whole(amount), new Purpose.LateDonation(campaign));
     }
 
     /** Trả lại khoản ủng hộ đến muộn. */

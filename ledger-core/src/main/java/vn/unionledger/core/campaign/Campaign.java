@@ -167,8 +167,19 @@ public sealed interface Campaign {
 
         private Called with(Terms newTerms) {
             return new Called(
-                    unit, campaign, fund, title, owner, opensOn, closesOn, held, newTerms, published, handedOverOn,
-                    receiptless, late);
+                    unit,
+                    campaign,
+                    fund,
+                    title,
+                    owner,
+                    opensOn,
+                    closesOn,
+                    held,
+                    newTerms,
+                    published,
+                    handedOverOn,
+                    receiptless,
+                    late);
         }
 
         private Called made(PublicationKind what, LocalDate on) {
@@ -176,7 +187,18 @@ public sealed interface Campaign {
             more.putAll(published);
             more.merge(what, on, (one, other) -> one.isBefore(other) ? one : other);
             return new Called(
-                    unit, campaign, fund, title, owner, opensOn, closesOn, held, terms, more, handedOverOn, receiptless,
+                    unit,
+                    campaign,
+                    fund,
+                    title,
+                    owner,
+                    opensOn,
+                    closesOn,
+                    held,
+                    terms,
+                    more,
+                    handedOverOn,
+                    receiptless,
                     late);
         }
 
@@ -188,8 +210,19 @@ public sealed interface Campaign {
                 more.put(receipt, now);
             }
             return new Called(
-                    unit, campaign, fund, title, owner, opensOn, closesOn, held, terms, published, handedOverOn,
-                    receiptless, more);
+                    unit,
+                    campaign,
+                    fund,
+                    title,
+                    owner,
+                    opensOn,
+                    closesOn,
+                    held,
+                    terms,
+                    published,
+                    handedOverOn,
+                    receiptless,
+                    more);
         }
 
         private Late late(VoucherId receipt) {
@@ -253,7 +286,8 @@ public sealed interface Campaign {
     default List<CampaignEvent> decide(CampaignCommand command) {
         return switch (command) {
             case CallCampaign c -> call(c);
-            case SetTerms c -> List.of(new TermsSet(c.unit(), called(c).campaign(), terms(c.terms(), c.today()), c.by()));
+            case SetTerms c ->
+                List.of(new TermsSet(c.unit(), called(c).campaign(), terms(c.terms(), c.today()), c.by()));
             case Publish c -> List.of(publish(c, called(c)));
             case NoteOwnerReceipt c -> List.of(note(c, called(c)));
             case ReceiveDonation c -> List.of(receive(c, called(c)));

@@ -57,11 +57,7 @@ public class CampaignAct extends FundUseAct {
         Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
         SetTerms ruled = rule(unit, command.today(), command.today())
                 .map(rule -> new SetTerms(
-                        command.unit(),
-                        command.campaign(),
-                        command.terms().under(rule),
-                        command.by(),
-                        command.today()))
+                        command.unit(), command.campaign(), command.terms().under(rule), command.by(), command.today()))
                 .orElse(command);
         decide(ruled);
     }

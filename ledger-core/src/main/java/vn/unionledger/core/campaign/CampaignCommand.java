@@ -68,22 +68,11 @@ public sealed interface CampaignCommand extends Targeted {
             if (asked == null) {
                 return this;
             }
-            if (asked.kind() == CampaignKind.VOLUNTARY
-                    && closesOn.isAfter(opensOn.plusDays(rule.openDaysMost()))) {
+            if (asked.kind() == CampaignKind.VOLUNTARY && closesOn.isAfter(opensOn.plusDays(rule.openDaysMost()))) {
                 throw refuse(new OpenTooLong(opensOn, closesOn, rule.openDaysMost()));
             }
             return new CallCampaign(
-                    unit,
-                    campaign,
-                    fund,
-                    title,
-                    owner,
-                    document,
-                    opensOn,
-                    closesOn,
-                    asked.under(rule),
-                    by,
-                    today);
+                    unit, campaign, fund, title, owner, document, opensOn, closesOn, asked.under(rule), by, today);
         }
     }
 
@@ -155,8 +144,7 @@ public sealed interface CampaignCommand extends Targeted {
             implements CampaignCommand {}
 
     /** Says that a voucher gives late money back; only from the act that posts it. {@code receipt} is what took it in. */
-    record ReturnLate(
-            UnitId unit, CampaignId campaign, VoucherId receipt, VoucherId voucher, Vnd amount, LocalDate on)
+    record ReturnLate(UnitId unit, CampaignId campaign, VoucherId receipt, VoucherId voucher, Vnd amount, LocalDate on)
             implements CampaignCommand {}
 
     /** Says that the voucher which took late money in is taken back; only from the act that posts the reversal. */

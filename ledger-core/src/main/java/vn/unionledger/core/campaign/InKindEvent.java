@@ -53,8 +53,7 @@ public sealed interface InKindEvent {
             String to,
             @Nullable String receipt,
             LocalDate on,
-            PersonId by)
-            implements InKindEvent {}
+            PersonId by) implements InKindEvent {}
 
     /** The entry was made by mistake. */
     record InKindWithdrawn(UnitId unit, GiftId gift, String reason, LocalDate on, PersonId by) implements InKindEvent {}

@@ -41,11 +41,7 @@ public sealed interface Fund {
             @Nullable LocalDate closedOn,
             @Nullable FundRules rules) implements Fund {
         /** Without rules of its own. */
-        public Opened(
-                FundCode fund,
-                FundKind kind,
-                LocalDate openedOn,
-                @Nullable LocalDate closedOn) {
+        public Opened(FundCode fund, FundKind kind, LocalDate openedOn, @Nullable LocalDate closedOn) {
             this(fund, kind, openedOn, closedOn, null);
         }
     }
@@ -94,9 +90,7 @@ public sealed interface Fund {
     default Fund evolve(FundEvent event) {
         return switch (event) {
             case FundOpened e -> new Opened(e.fund(), e.kind(), e.on(), null);
-            case FundClosed e ->
-                new Opened(
-                        e.fund(), opened().kind(), opened().openedOn(), e.on(), opened().rules());
+            case FundClosed e -> new Opened(e.fund(), opened().kind(), opened().openedOn(), e.on(), opened().rules());
             case FundRulesSet e ->
                 new Opened(e.fund(), opened().kind(), opened().openedOn(), opened().closedOn(), e.rules());
         };

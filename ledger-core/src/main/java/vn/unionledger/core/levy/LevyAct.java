@@ -79,8 +79,7 @@ public class LevyAct extends OfficeAct {
 
     private Rulebook rules() {
         return List.of(RuleKind.LEVY_RATE, RuleKind.MINIMUM_WAGE, RuleKind.BASE_SALARY).stream()
-                .map(kind -> read(
-                        PolicyAggregate.class, PolicyCommand.TYPE + kind.word(), PolicyAggregate::rules))
+                .map(kind -> read(PolicyAggregate.class, PolicyCommand.TYPE + kind.word(), PolicyAggregate::rules))
                 .flatMap(Optional::stream)
                 .reduce(Rulebook.EMPTY, Rulebook::and);
     }

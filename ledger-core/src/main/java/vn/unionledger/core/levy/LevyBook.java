@@ -87,8 +87,8 @@ public record LevyBook(@Nullable CampaignId campaign, Map<PersonId, LevyAccount>
             PersonId person = member.person();
             if (!isAssessed(person)) {
                 LevyExemption why = exempt.get(person);
-                lines.add(new LevyLine(
-                        person, member.sectionOn(c.on()), why == null ? charge.amount() : Vnd.ZERO, why));
+                lines.add(
+                        new LevyLine(person, member.sectionOn(c.on()), why == null ? charge.amount() : Vnd.ZERO, why));
             }
         }
         if (lines.isEmpty()) {
@@ -161,8 +161,7 @@ public record LevyBook(@Nullable CampaignId campaign, Map<PersonId, LevyAccount>
                 requireCollectable(c.year(), c.campaign(), c.list());
                 yield new LevyCollected(c.unit(), c.year(), c.voucher(), paid(c.list()), c.on());
             }
-            case ReverseLevy c ->
-                new LevyCollectionReversed(c.unit(), c.year(), c.voucher(), paid(c.list()), c.on());
+            case ReverseLevy c -> new LevyCollectionReversed(c.unit(), c.year(), c.voucher(), paid(c.list()), c.on());
             case AssessLevy c -> throw new IllegalStateException("assessed by the rules: " + c);
         };
     }
@@ -237,7 +236,8 @@ public record LevyBook(@Nullable CampaignId campaign, Map<PersonId, LevyAccount>
             case LevyCollectionReversed e -> {
                 e.lines()
                         .forEach(line -> after.computeIfPresent(
-                                line.person(), (_, was) -> was.paid(line.amount().negate())));
+                                line.person(),
+                                (_, was) -> was.paid(line.amount().negate())));
                 yield new LevyBook(campaign, after);
             }
         };

@@ -60,8 +60,7 @@ public sealed interface LevyCommand extends Targeted {
             implements LevyCommand {}
 
     /** Says that a posted voucher collects; only from the act that posts it, in the same append. */
-    record CollectLevy(
-            UnitId unit, int year, CampaignId campaign, VoucherId voucher, CollectionList list, LocalDate on)
+    record CollectLevy(UnitId unit, int year, CampaignId campaign, VoucherId voucher, CollectionList list, LocalDate on)
             implements LevyCommand {}
 
     /** Says that the voucher which collected is taken back; only from the act that posts the reversal. */

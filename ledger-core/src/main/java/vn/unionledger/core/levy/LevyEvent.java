@@ -59,8 +59,7 @@ public sealed interface LevyEvent {
             @Nullable LevyExemption exemption) {}
 
     /** A person owes no more than was collected. {@code amount} is what is not owed any more. */
-    record LevyWaived(
-            UnitId unit, int year, PersonId person, LevyExemption why, Vnd amount, LocalDate on, PersonId by)
+    record LevyWaived(UnitId unit, int year, PersonId person, LevyExemption why, Vnd amount, LocalDate on, PersonId by)
             implements LevyEvent {}
 
     /** A list was posted: people paid. In the same append as its voucher. */

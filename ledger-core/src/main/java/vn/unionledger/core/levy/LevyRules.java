@@ -26,8 +26,8 @@ public record LevyRules(Rulebook rules, Standing standing, LocalDate knownOn) {
     record Charge(Policy rule, Vnd base, Vnd amount) {}
 
     Charge charge(LevyGroup group, @Nullable WageRegion region, int workingDays, LocalDate on) {
-        Policy policy = rules.levyRate(group, standing, on, knownOn)
-                .orElseThrow(() -> refuse(new NoLevyRate(group, on)));
+        Policy policy =
+                rules.levyRate(group, standing, on, knownOn).orElseThrow(() -> refuse(new NoLevyRate(group, on)));
         if (!(policy.rule() instanceof Rule.LevyRate rate)) {
             throw new IllegalStateException("no rate of a levy: " + policy);
         }

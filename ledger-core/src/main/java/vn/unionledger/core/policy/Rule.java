@@ -236,7 +236,9 @@ public sealed interface Rule {
      * @param amount đồng a year; absent where it is a part of a day's pay
      */
     record LevyRate(
-            LevyGroup group, @Nullable Integer dayShare, @Nullable Vnd amount) implements Rule {
+            LevyGroup group,
+            @Nullable Integer dayShare,
+            @Nullable Vnd amount) implements Rule {
         /**
          * What is owed for the year, half a đồng rounded up.
          *

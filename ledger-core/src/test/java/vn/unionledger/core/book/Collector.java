@@ -85,7 +85,8 @@ final class Collector {
     private final List<Object> facts = new ArrayList<>();
     private final Map<VoucherId, VoucherContent> standing = new LinkedHashMap<>();
     private final List<VoucherPosted> posted = new ArrayList<>();
-    private final Map<CampaignId, Campaign> campaigns = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
+    private final Map<CampaignId, Campaign> campaigns =
+            new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
     private UnitBook book = new UnitBook.Unopened();
     private LevyBook levy = LevyBook.EMPTY;
     private LocalDate day = OPENED;
@@ -99,14 +100,14 @@ final class Collector {
             people.add(new Admission(Some.person(i), null, PayerGroup.PUBLIC_SERVICE, null));
         }
         Members known = Members.NOBODY;
-        for (MemberEvent fact :
-                known.decide(new AdmitMembers(UNIT, OPENED, people, null, null, LAN, TODAY))) {
+        for (MemberEvent fact : known.decide(new AdmitMembers(UNIT, OPENED, people, null, null, LAN, TODAY))) {
             known = known.evolve(fact);
         }
         members = known;
         List<OpeningVoucher> nothing = List.of();
         NewPlace bank = new NewPlace(BANK.code(), BANK.kind(), "Agribank");
-        new UnitBook.Unopened().decide(new OpenBook(UNIT, OPENED, List.of(bank), nothing, LAN, TODAY), FUNDS)
+        new UnitBook.Unopened()
+                .decide(new OpenBook(UNIT, OPENED, List.of(bank), nothing, LAN, TODAY), FUNDS)
                 .forEach(this::happen);
         call(CALL, POOR, CampaignKind.VOLUNTARY, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 5, 15));
         call(LEVY, DISASTER, CampaignKind.LEVY, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 7, 31));
@@ -202,8 +203,7 @@ final class Collector {
         }
         List<Exempt> exempt = random.nextInt(3) == 0
                 ? List.of(new Exempt(
-                        people.getFirst(),
-                        random.nextBoolean() ? LevyExemption.BY_LAW : LevyExemption.PAID_ELSEWHERE))
+                        people.getFirst(), random.nextBoolean() ? LevyExemption.BY_LAW : LevyExemption.PAID_ELSEWHERE))
                 : List.of();
         LevyGroup group = LevyGroup.values()[random.nextInt(3)];
         happen(levy.decide(
@@ -222,8 +222,7 @@ final class Collector {
             }
         }
         CollectionList list = new CollectionList(lines);
-        LevyEvent collected =
-                levy.decide(new LevyCommand.CollectLevy(UNIT, YEAR, LEVY, voucher, list, day));
+        LevyEvent collected = levy.decide(new LevyCommand.CollectLevy(UNIT, YEAR, LEVY, voucher, list, day));
         post(
                 voucher,
                 Postings.levy(paper, DISASTER, BANK, LEVY, YEAR, list),
@@ -263,9 +262,11 @@ final class Collector {
         assertThat(wrong).isNotNull();
         Vnd amount = wrong.total();
         switch (wrong.purpose()) {
-            case Purpose.Donation _ when called(CALL).held().compareTo(amount) >= 0 ->
+            case Purpose.Donation _
+            when called(CALL).held().compareTo(amount) >= 0 ->
                 takeBack(of, wrong, voucher, CALL, new CampaignCommand.ReverseEntry(UNIT, CALL, of, amount, day));
-            case Purpose.Levy p when called(LEVY).held().compareTo(amount) >= 0 -> {
+            case Purpose.Levy p
+            when called(LEVY).held().compareTo(amount) >= 0 -> {
                 LevyEvent back = levy.decide(new LevyCommand.ReverseLevy(UNIT, YEAR, of, p.list(), day));
                 takeBack(of, wrong, voucher, LEVY, new CampaignCommand.ReverseEntry(UNIT, LEVY, of, amount, day));
                 happen(back);
@@ -297,8 +298,7 @@ final class Collector {
         List<CampaignEvent> told = called(id).decide(said);
         Sealed<Sealed.Text> why = new Sealed<>(Subject.of(UNIT), "k1", Paper.NOTE, "c2VhbGVk");
         Posting reversal = new Posting(voucher, wrong.turned(of, day, day, why), LAN, LAN);
-        List<BookEvent> booked =
-                book.decide(new Correct(UNIT, reversal, null, Some.voucher(++made), TODAY), FUNDS);
+        List<BookEvent> booked = book.decide(new Correct(UNIT, reversal, null, Some.voucher(++made), TODAY), FUNDS);
         told.forEach(fact -> happen(id, fact));
         booked.forEach(this::happen);
         standing.remove(of);
@@ -362,8 +362,12 @@ final class Collector {
             long owed = -of.getOrDefault(Account.OWED_TO_OWNER, 0L);
             long back = -of.getOrDefault(Account.TO_RETURN, 0L);
             assertThat(held).as("seed %d: holds what it owes", seed).isEqualTo(owed + back);
-            assertThat(called(id).held().dong()).as("seed %d: held for the owner", seed).isEqualTo(owed);
-            assertThat(called(id).lateHeld().dong()).as("seed %d: late, still to return", seed).isEqualTo(back);
+            assertThat(called(id).held().dong())
+                    .as("seed %d: held for the owner", seed)
+                    .isEqualTo(owed);
+            assertThat(called(id).lateHeld().dong())
+                    .as("seed %d: late, still to return", seed)
+                    .isEqualTo(back);
         }
         levy.accounts().values().forEach(one -> {
             assertThat(one.owed()).isEqualTo(one.assessed().minus(one.collected()));
@@ -383,7 +387,8 @@ final class Collector {
                 case LevyEvent e -> foldedLevy = foldedLevy.evolve(e);
                 case CampaignEvent e -> {
                     CampaignId id = of(e);
-                    folded.put(id, folded.getOrDefault(id, new Campaign.Uncalled()).evolve(e));
+                    folded.put(
+                            id, folded.getOrDefault(id, new Campaign.Uncalled()).evolve(e));
                 }
                 default -> throw new IllegalStateException("no fact of these: " + fact);
             }

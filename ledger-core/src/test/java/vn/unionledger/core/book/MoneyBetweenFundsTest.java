@@ -43,8 +43,7 @@ class MoneyBetweenFundsTest {
     @DisplayName("only by a decision with a number and a day that has come")
     void decision() {
         UnitBook book = open();
-        VoucherContent moved =
-                Postings.transfer(Paper.of(DAY), ORDINARY, BANK, Place.cash("tien-mat"), MILLION);
+        VoucherContent moved = Postings.transfer(Paper.of(DAY), ORDINARY, BANK, Place.cash("tien-mat"), MILLION);
         assertThat(refusalOf(() -> post(book, between(ORDINARY, SHELTER, MILLION, " ", FundGround.DECISION))))
                 .isEqualTo(new Empty("decision"));
         VoucherContent later = Postings.betweenFunds(
@@ -61,31 +60,33 @@ class MoneyBetweenFundsTest {
                 DAY,
                 DAY,
                 null,
-                between(ORDINARY, SHELTER, MILLION, "15/QĐ", FundGround.DECISION).lines(),
+                between(ORDINARY, SHELTER, MILLION, "15/QĐ", FundGround.DECISION)
+                        .lines(),
                 moved.purpose(),
                 null,
                 null,
                 false);
         assertThat(refusalOf(() -> post(book, undecided)))
                 .isEqualTo(new LineDoesNotFit(1, Account.INTERFUND, true, "transfer"));
-        assertThat(post(book, between(ORDINARY, SHELTER, MILLION, "15/QĐ", FundGround.DECISION))).isNotEmpty();
-        assertThat(post(book, between(SHELTER, OTHER, MILLION, "15/QĐ", FundGround.DECISION))).isNotEmpty();
+        assertThat(post(book, between(ORDINARY, SHELTER, MILLION, "15/QĐ", FundGround.DECISION)))
+                .isNotEmpty();
+        assertThat(post(book, between(SHELTER, OTHER, MILLION, "15/QĐ", FundGround.DECISION)))
+                .isNotEmpty();
     }
 
     @Test
     @DisplayName("never from a restricted fund to ordinary money, unless the fund's own rules say so")
     void restricted() {
         for (FundGround ground : FundGround.values()) {
-            assertThat(refusalOf(
-                            () -> post(open(), between(SHELTER, ORDINARY, MILLION, "15/QĐ", ground))))
+            assertThat(refusalOf(() -> post(open(), between(SHELTER, ORDINARY, MILLION, "15/QĐ", ground))))
                     .isEqualTo(new RestrictedToOrdinary(SHELTER, ORDINARY));
         }
         UnitBook book = open();
         Funds interest = funds(new FundRules("Quy chế 02/QC", true, false));
         assertThat(post(book, interest, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.INTEREST)))
                 .isNotEmpty();
-        assertThat(refusalOf(() -> post(
-                        book, interest, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.CLOSING_BALANCE))))
+        assertThat(refusalOf(() ->
+                        post(book, interest, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.CLOSING_BALANCE))))
                 .isEqualTo(new RestrictedToOrdinary(SHELTER, ORDINARY));
         assertThat(refusalOf(
                         () -> post(book, interest, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.DECISION))))
@@ -97,8 +98,8 @@ class MoneyBetweenFundsTest {
     void closing() {
         UnitBook book = open();
         Funds closing = funds(new FundRules("Quy chế 02/QC", false, true));
-        assertThat(refusalOf(() -> post(
-                        book, closing, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.CLOSING_BALANCE))))
+        assertThat(refusalOf(() ->
+                        post(book, closing, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.CLOSING_BALANCE))))
                 .isEqualTo(new NotTheWholeBalance(SHELTER, Vnd.of(4_000_000)));
         assertThat(post(
                         book,
@@ -128,8 +129,8 @@ class MoneyBetweenFundsTest {
         OpeningVoucher opening = new OpeningVoucher(Some.voucher(1), Postings.opening(Paper.of(DAY), held));
         NewPlace bank = new NewPlace(BANK.code(), BANK.kind(), "Agribank");
         UnitBook book = new UnitBook.Unopened();
-        for (BookEvent fact : book.decide(
-                new OpenBook(UNIT, DAY, List.of(bank), List.of(opening), LAN, DAY), funds(null))) {
+        for (BookEvent fact :
+                book.decide(new OpenBook(UNIT, DAY, List.of(bank), List.of(opening), LAN, DAY), funds(null))) {
             book = book.evolve(fact);
         }
         return book;

@@ -69,10 +69,11 @@ class CampaignDutiesTest {
         assertThat(account.due()).isEqualTo(LocalDate.of(2024, 11, 19));
         assertThat(account.isLate(LATER)).isTrue();
         assertThat(open(campaign)).containsExactly(DutyKind.OWNER_RECEIPT, DutyKind.PUBLISH_USED);
-        Campaign.Called noted = (Campaign.Called) campaign.decide(
-                        new NoteOwnerReceipt(UNIT, CAMPAIGN, Some.voucher(2), "BN-17", handedOn, LAN, LATER))
-                .stream()
-                .reduce((Campaign) campaign, Campaign::evolve, (one, _) -> one);
+        Campaign.Called noted = (Campaign.Called)
+                campaign
+                        .decide(new NoteOwnerReceipt(UNIT, CAMPAIGN, Some.voucher(2), "BN-17", handedOn, LAN, LATER))
+                        .stream()
+                        .reduce((Campaign) campaign, Campaign::evolve, (one, _) -> one);
         assertThat(open(noted)).containsExactly(DutyKind.PUBLISH_USED);
     }
 
@@ -96,7 +97,8 @@ class CampaignDutiesTest {
                 "Quỹ Vì người nghèo đã nhận 1.000.000 đồng, Chủ tịch Nguyễn Văn An ký",
                 "Hỗ trợ 12 hộ nghèo của tỉnh Sơn La, Hà Giang",
                 "Tổng số: 1.000.000 đồng\nNgười ký: Nguyễn Văn An\nHỗ trợ người khó khăn")) {
-            assertThat(campaign.decide(publish(PublicationKind.CALL, OPENS, fine))).hasSize(1);
+            assertThat(campaign.decide(publish(PublicationKind.CALL, OPENS, fine)))
+                    .hasSize(1);
         }
         for (String bad : List.of(
                 "Tổng số\nHỗ trợ bà Trần Thị Bưởi bị ung thư",
@@ -120,10 +122,9 @@ class CampaignDutiesTest {
                 new ReturnLate(UNIT, CAMPAIGN, Some.voucher(1), Some.voucher(2), Vnd.of(400_000), LATER));
         assertThat(taken.lateHeld()).isEqualTo(Vnd.of(600_000));
         assertThat(taken.held()).isEqualTo(Vnd.ZERO);
-        assertThat(taken.duties(LATER))
-                .contains(new Duty(DutyKind.RETURN_LATE, dayAfter, null, Some.voucher(1)));
-        assertThat(refusalOf(() -> taken.decide(
-                        new ReturnLate(UNIT, CAMPAIGN, Some.voucher(1), Some.voucher(3), MILLION, LATER))))
+        assertThat(taken.duties(LATER)).contains(new Duty(DutyKind.RETURN_LATE, dayAfter, null, Some.voucher(1)));
+        assertThat(refusalOf(() ->
+                        taken.decide(new ReturnLate(UNIT, CAMPAIGN, Some.voucher(1), Some.voucher(3), MILLION, LATER))))
                 .isEqualTo(new MoreThanCame(Some.voucher(1), Vnd.of(600_000), MILLION));
     }
 
@@ -131,8 +132,7 @@ class CampaignDutiesTest {
     @DisplayName("takes no donation where people owe, and no levy where they give")
     void kinds() {
         Campaign levy = after(call(CampaignKind.LEVY, CLOSES));
-        assertThat(refusalOf(
-                        () -> levy.decide(new ReceiveDonation(UNIT, CAMPAIGN, Some.voucher(1), MILLION, OPENS))))
+        assertThat(refusalOf(() -> levy.decide(new ReceiveDonation(UNIT, CAMPAIGN, Some.voucher(1), MILLION, OPENS))))
                 .isEqualTo(new IsALevy(CAMPAIGN));
         assertThat(levy.decide(new ReceiveLevy(UNIT, CAMPAIGN, Some.voucher(1), MILLION, LATER)))
                 .as("what is owed is owed after the last day too")
@@ -155,7 +155,10 @@ class CampaignDutiesTest {
     }
 
     private static List<DutyKind> open(Campaign.Called campaign) {
-        return campaign.duties(LATER).stream().filter(Duty::isOpen).map(Duty::kind).toList();
+        return campaign.duties(LATER).stream()
+                .filter(Duty::isOpen)
+                .map(Duty::kind)
+                .toList();
     }
 
     private static Publish publish(PublicationKind what, LocalDate on, String text) {

@@ -22,8 +22,8 @@ class InKindTest {
     private static final LocalDate ON = LocalDate.of(2024, 3, 8);
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
 
-    private final Life<InKind, InKindCommand, InKindEvent> life = new Life<>(
-            new InKind.Unknown(), (state, command) -> List.of(state.decide(command)), InKind::evolve);
+    private final Life<InKind, InKindCommand, InKindEvent> life =
+            new Life<>(new InKind.Unknown(), (state, command) -> List.of(state.decide(command)), InKind::evolve);
 
     @Test
     @DisplayName("is never handed on in greater number than came, whatever is asked")

@@ -53,8 +53,7 @@ class GrantTest {
     @Test
     @DisplayName("is for a case about a house, and for no other")
     void aHouse() {
-        assertThat(refusalOf(
-                        () -> new Grant.Undecided().decide(asked("45/QĐ-LĐLĐ", DAY), aid(CareReason.ILLNESS))))
+        assertThat(refusalOf(() -> new Grant.Undecided().decide(asked("45/QĐ-LĐLĐ", DAY), aid(CareReason.ILLNESS))))
                 .isEqualTo(new NotAHouse(CASE, CareReason.ILLNESS));
     }
 

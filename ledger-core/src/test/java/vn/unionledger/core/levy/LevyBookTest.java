@@ -72,8 +72,7 @@ class LevyBookTest {
     void others() {
         assertThat(refusalOf(() -> book.decide(command(LevyGroup.CONTRACT, null, List.of()), MEMBERS, RULES)))
                 .isEqualTo(new RegionMissing());
-        LevyAssessed contract =
-                book.decide(command(LevyGroup.CONTRACT, WageRegion.III, List.of()), MEMBERS, RULES);
+        LevyAssessed contract = book.decide(command(LevyGroup.CONTRACT, WageRegion.III, List.of()), MEMBERS, RULES);
         assertThat(contract.lines().getFirst().amount()).isEqualTo(Vnd.of(87_727));
         LevyAssessed other = book.decide(command(LevyGroup.OTHER, null, List.of()), MEMBERS, RULES);
         assertThat(other.lines().getFirst().amount()).isEqualTo(Vnd.of(10_000));
@@ -113,10 +112,8 @@ class LevyBookTest {
         assess(LevyGroup.STATE_PAID, null);
         assertThat(collecting(Some.campaign(2), list(BINH, 1)))
                 .isEqualTo(new OtherCampaign(CAMPAIGN, Some.campaign(2)));
-        assertThat(collecting(CAMPAIGN, list(Some.person(7), 1)))
-                .isEqualTo(new NotAssessed(1, 2025, Some.person(7)));
-        assertThat(collecting(CAMPAIGN, list(null, 1)))
-                .isEqualTo(new NobodyNamed(1));
+        assertThat(collecting(CAMPAIGN, list(Some.person(7), 1))).isEqualTo(new NotAssessed(1, 2025, Some.person(7)));
+        assertThat(collecting(CAMPAIGN, list(null, 1))).isEqualTo(new NobodyNamed(1));
         AssessLevy other = new AssessLevy(
                 MemberFacts.UNIT,
                 2024,
@@ -130,14 +127,14 @@ class LevyBookTest {
                 MemberFacts.LAN,
                 MemberFacts.TODAY);
         assertThat(refusalOf(() -> book.decide(other, MEMBERS, RULES))).isEqualTo(new OtherYear(2024, ON));
-        assertThat(refusalOf(() -> book.decide(
-                        command(LevyGroup.OTHER, null, List.of(Some.person(7))), MEMBERS, RULES)))
+        assertThat(refusalOf(
+                        () -> book.decide(command(LevyGroup.OTHER, null, List.of(Some.person(7))), MEMBERS, RULES)))
                 .isEqualTo(new NotAMember(1, Some.person(7), ON));
     }
 
     private Refusal collecting(CampaignId campaign, CollectionList list) {
-        return refusalOf(() -> book.decide(
-                new CollectLevy(MemberFacts.UNIT, 2025, campaign, Some.voucher(5), list, ON)));
+        return refusalOf(
+                () -> book.decide(new CollectLevy(MemberFacts.UNIT, 2025, campaign, Some.voucher(5), list, ON)));
     }
 
     private LevyAssessed assess(LevyGroup group, @Nullable WageRegion region, Exempt... exempt) {
@@ -185,9 +182,7 @@ class LevyBookTest {
     private static Members members() {
         Members members = Members.NOBODY;
         for (MemberEvent fact : members.decide(MemberFacts.admit(
-                MemberFacts.NEW_YEAR,
-                MemberFacts.sewing(BINH, 9_000_000),
-                MemberFacts.sewing(CHI, 8_000_000)))) {
+                MemberFacts.NEW_YEAR, MemberFacts.sewing(BINH, 9_000_000), MemberFacts.sewing(CHI, 8_000_000)))) {
             members = members.evolve(fact);
         }
         return members;

@@ -69,8 +69,8 @@ class CollectingForOthersTest {
     void list() {
         office.callCampaign();
         office.send(new RegisterPerson(UNIT, BINH, personName(BINH)));
-        CollectionList list = new CollectionList(
-                List.of(new CollectionLine(BINH, null, Vnd.of(200_000)), new CollectionLine(null, null, Vnd.of(300_000))));
+        CollectionList list = new CollectionList(List.of(
+                new CollectionLine(BINH, null, Vnd.of(200_000)), new CollectionLine(null, null, Vnd.of(300_000))));
         VoucherId id = office.submit(Postings.donations(Paper.of(MARCH_5), FOR_THE_POOR, CASH, CAMPAIGN, list));
         office.approve(id);
         List<Object> facts = office.post(id);
@@ -99,8 +99,8 @@ class CollectingForOthersTest {
         VoucherId receipt =
                 office.posted(Postings.lateDonation(Paper.of(JUNE_1), FOR_THE_POOR, CASH, CAMPAIGN, MILLION));
         assertThat(office.acting().facts(LateDonationTaken.class)).hasSize(1);
-        VoucherId back = office.posted(
-                Postings.lateReturned(Paper.of(JUNE_1), FOR_THE_POOR, CASH, CAMPAIGN, receipt, MILLION));
+        VoucherId back =
+                office.posted(Postings.lateReturned(Paper.of(JUNE_1), FOR_THE_POOR, CASH, CAMPAIGN, receipt, MILLION));
         assertThat(office.acting().facts(LateDonationReturned.class)).hasSize(1);
         VoucherId reversal = office.submitReversal(back, JUNE_1);
         office.approve(reversal);
@@ -109,7 +109,8 @@ class CollectingForOthersTest {
     }
 
     @Test
-    @DisplayName("collect the levy from who owes it, once in the whole ledger, and let it be owed again when taken back")
+    @DisplayName(
+            "collect the levy from who owes it, once in the whole ledger, and let it be owed again when taken back")
     void levy() {
         levied();
         office.callCampaign();
@@ -137,8 +138,8 @@ class CollectingForOthersTest {
                             && policy.effectiveFrom().isBefore(NEW_YEAR))
                     .forEach(policy -> office.send(new RecordPolicy(policy, null, null, TODAY)));
         }
-        Terms.Asked terms = new Terms.Asked(
-                CampaignKind.LEVY, "78/2021/NĐ-CP", null, null, new Terms.DutyDays(15, 20, 30));
+        Terms.Asked terms =
+                new Terms.Asked(CampaignKind.LEVY, "78/2021/NĐ-CP", null, null, new Terms.DutyDays(15, 20, 30));
         office.send(new CallCampaign(
                 UNIT,
                 LEVY,
@@ -174,6 +175,10 @@ class CollectingForOthersTest {
     }
 
     private static <F> F first(List<Object> facts, Class<F> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

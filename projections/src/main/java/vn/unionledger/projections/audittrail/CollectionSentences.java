@@ -40,12 +40,14 @@ final class CollectionSentences {
     static String of(LevyEvent event) {
         return switch (event) {
             case LevyEvent.LevyAssessed e ->
-                "Tính mức đóng quỹ phòng, chống thiên tai năm " + e.year() + " cho " + e.lines().size() + " người";
+                "Tính mức đóng quỹ phòng, chống thiên tai năm " + e.year() + " cho "
+                        + e.lines().size() + " người";
             case LevyEvent.LevyWaived e ->
                 "Giảm phần phải đóng quỹ phòng, chống thiên tai năm " + e.year() + " của một người: "
                         + AmountText.PLAIN.of(e.amount()) + " đồng";
             case LevyEvent.LevyCollected e ->
-                "Thu quỹ phòng, chống thiên tai năm " + e.year() + " của " + e.lines().size() + " người";
+                "Thu quỹ phòng, chống thiên tai năm " + e.year() + " của "
+                        + e.lines().size() + " người";
             case LevyEvent.LevyCollectionReversed e ->
                 "Đảo một danh sách thu quỹ phòng, chống thiên tai năm " + e.year();
         };

@@ -68,8 +68,7 @@ final class CampaignFold {
     private void reverse(VoucherId voucher) {
         movements.computeIfPresent(
                 voucher,
-                (_, was) ->
-                        new Movement(was.way(), was.voucher(), was.on(), was.amount(), Vnd.ZERO, was.note(), true));
+                (_, was) -> new Movement(was.way(), was.voucher(), was.on(), was.amount(), Vnd.ZERO, was.note(), true));
     }
 
     /** @param givers how many are named, and how many lines name nobody, by voucher */
@@ -85,8 +84,7 @@ final class CampaignFold {
             shown.add(
                     late == null
                             ? one
-                            : new Movement(
-                                    one.way(), one.voucher(), one.on(), one.amount(), late.left(), null, false));
+                            : new Movement(one.way(), one.voucher(), one.on(), one.amount(), late.left(), null, false));
             long[] gave = givers.get(one.voucher().value());
             if (gave != null && !one.reversed()) {
                 people += gave[0];

@@ -139,8 +139,7 @@ public final class Collections {
         views.sql("select voucher, people, nameless from collection_list where unit = :unit and position <= :known")
                 .param("unit", unit.value())
                 .param("known", known)
-                .query((row, number) ->
-                        givers.put(row.getString(1), new long[] {row.getLong(2), row.getLong(3)}))
+                .query((row, number) -> givers.put(row.getString(1), new long[] {row.getLong(2), row.getLong(3)}))
                 .list();
         return givers;
     }

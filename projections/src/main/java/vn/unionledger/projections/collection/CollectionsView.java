@@ -51,13 +51,14 @@ public final class CollectionsView implements View {
                     add(rows, event, e.unit(), Topic.CAMPAIGN, campaign);
                 }
             }
-            case InKindEvent e -> add(rows, event, e.unit(), Topic.IN_KIND, e.gift().value());
+            case InKindEvent e ->
+                add(rows, event, e.unit(), Topic.IN_KIND, e.gift().value());
             case LevyEvent e -> add(rows, event, e.unit(), Topic.LEVY, e.unit() + "/" + e.year());
-            case GrantEvent e -> add(rows, event, e.unit(), Topic.GRANT, e.aCase().value());
+            case GrantEvent e ->
+                add(rows, event, e.unit(), Topic.GRANT, e.aCase().value());
             case VoucherPosted e -> {
                 switch (e.content().truePurpose()) {
-                    case Purpose.Donation p
-                    when p.list() != null -> list(rows, event, e, p.campaign(), p.list());
+                    case Purpose.Donation p when p.list() != null -> list(rows, event, e, p.campaign(), p.list());
                     case Purpose.Levy p -> list(rows, event, e, p.campaign(), p.list());
                     default -> {}
                 }

@@ -88,8 +88,7 @@ class CampaignForms {
                 reading,
                 () -> Onward.to(
                         CampaignPages.CAMPAIGNS + "/" + Campaigns.idOf(sending),
-                        campaigns.call(
-                                sending, RequestReader.form(FormFields.of(request), CampaignAsked.class))),
+                        campaigns.call(sending, RequestReader.form(FormFields.of(request), CampaignAsked.class))),
                 typed -> call(typed, reading, model));
     }
 
@@ -104,7 +103,8 @@ class CampaignForms {
                 CampaignPages.CAMPAIGNS,
                 List.of(
                         Blank.text("title", "campaigns.name", null),
-                        Blank.one(TERMS + "kind", "campaigns.kind", listed(CampaignKind.values()), "campaigns.kind.hint"),
+                        Blank.one(
+                                TERMS + "kind", "campaigns.kind", listed(CampaignKind.values()), "campaigns.kind.hint"),
                         Blank.text(TERMS + "legalBasis", "campaigns.basis", "campaigns.basis.hint"),
                         Blank.text("document", "campaigns.document", "campaigns.document.hint"),
                         Blank.text("owner", "campaigns.owner", "campaigns.owner.hint"),
@@ -262,8 +262,7 @@ class CampaignForms {
                 typed -> late(typed, sheet, voucher, reading, model));
     }
 
-    private String late(
-            Typed typed, CampaignSheet sheet, @Nullable String of, Reading reading, Model model) {
+    private String late(Typed typed, CampaignSheet sheet, @Nullable String of, Reading reading, Model model) {
         return show(
                 typed,
                 of == null ? "campaigns.late" : "campaigns.return",
@@ -283,11 +282,7 @@ class CampaignForms {
     }
 
     private String voucher(
-            String type,
-            CampaignSheet sheet,
-            Map<String, String> more,
-            Sending sending,
-            HttpServletRequest request) {
+            String type, CampaignSheet sheet, Map<String, String> more, Sending sending, HttpServletRequest request) {
         Map<String, String> fixed = new LinkedHashMap<>(more);
         fixed.put("type", type);
         fixed.put("campaign", sheet.campaign().value());
@@ -455,7 +450,8 @@ class CampaignForms {
                 "campaigns.levy.waive",
                 CampaignPages.LEVY + "/" + year + "/" + person + "/mien",
                 CampaignPages.LEVY,
-                List.of(Blank.one("why", "campaigns.levy.why", listed(LevyExemption.values()), "campaigns.levy.why.hint")),
+                List.of(Blank.one(
+                        "why", "campaigns.levy.why", listed(LevyExemption.values()), "campaigns.levy.why.hint")),
                 model);
     }
 

@@ -80,8 +80,8 @@ class CampaignPages {
         List<DutyRow> rows = new ArrayList<>();
         for (CampaignSheet sheet : all(reading)) {
             sheet.openDuties()
-                    .forEach(duty -> rows.add(
-                            new DutyRow(sheet, duty, duty.isLate(reading.moment().day()))));
+                    .forEach(duty -> rows.add(new DutyRow(
+                            sheet, duty, duty.isLate(reading.moment().day()))));
         }
         rows.sort(Comparator.comparing(row -> row.duty().due()));
         model.addAttribute("rows", rows);
@@ -90,7 +90,8 @@ class CampaignPages {
 
     @GetMapping(THINGS)
     String things(Reading reading, Model model) {
-        List<InKindRow> rows = collections.inKind(reading.unit(), reading.moment().known());
+        List<InKindRow> rows =
+                collections.inKind(reading.unit(), reading.moment().known());
         model.addAttribute("rows", rows.reversed());
         model.addAttribute("sections", lists.sections(reading));
         return show("campaign/things", "campaigns.things", THINGS, reading, model);
@@ -113,8 +114,7 @@ class CampaignPages {
     }
 
     @GetMapping(LEVY)
-    String levy(
-            @RequestParam(name = "nam", required = false) @Nullable String year, Reading reading, Model model) {
+    String levy(@RequestParam(name = "nam", required = false) @Nullable String year, Reading reading, Model model) {
         List<LevySheet> sheets =
                 collections.levies(reading.unit(), reading.moment().known());
         LevySheet sheet = sheets.stream()

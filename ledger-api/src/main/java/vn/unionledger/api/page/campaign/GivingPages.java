@@ -85,12 +85,7 @@ class GivingPages {
      * @param person absent for a section together and for who wants no name
      * @param owed đồng still owed by law; 0 where people give
      */
-    record GivingRow(
-            @Nullable String person,
-            @Nullable String section,
-            String name,
-            String where,
-            long owed) {
+    record GivingRow(@Nullable String person, @Nullable String section, String name, String where, long owed) {
         /** Masks who it is. */
         @Override
         public String toString() {
@@ -158,7 +153,8 @@ class GivingPages {
         fields.put("campaign", List.of(sheet.campaign().value()));
         fields.put("fund", List.of(sheet.fund().value()));
         if (levy) {
-            fields.put("year", List.of(String.valueOf(year(sheet, sheet.opensOn().getYear()))));
+            fields.put(
+                    "year", List.of(String.valueOf(year(sheet, sheet.opensOn().getYear()))));
         }
         return fields;
     }
@@ -220,10 +216,9 @@ class GivingPages {
             }
         });
         rows.add(new GivingRow(null, null, words.said("campaigns.anonymous"), "", 0));
-        List<Member> members =
-                dues.members(reading.unit(), reading.moment().known()).people().values().stream()
-                        .filter(member -> member.isMemberOn(reading.moment().day()))
-                        .toList();
+        List<Member> members = dues.members(reading.unit(), reading.moment().known()).people().values().stream()
+                .filter(member -> member.isMemberOn(reading.moment().day()))
+                .toList();
         Map<PersonId, String> called =
                 names.parties(members.stream().map(Member::person).toList(), reading);
         List<GivingRow> people = new ArrayList<>();

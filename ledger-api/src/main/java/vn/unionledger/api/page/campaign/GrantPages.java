@@ -102,8 +102,7 @@ class GrantPages {
                 reading,
                 () -> Onward.to(
                         GRANTS,
-                        grants.decide(
-                                sending, aCase, RequestReader.form(FormFields.of(request), GrantAsked.class))),
+                        grants.decide(sending, aCase, RequestReader.form(FormFields.of(request), GrantAsked.class))),
                 typed -> decide(typed, id, model));
     }
 
@@ -128,8 +127,6 @@ class GrantPages {
 
     private static boolean signs(Reading reading) {
         Office office = reading.office();
-        return !reading.below()
-                && !reading.moment().past()
-                && (office == Office.CHAIR || office == Office.VICE_CHAIR);
+        return !reading.below() && !reading.moment().past() && (office == Office.CHAIR || office == Office.VICE_CHAIR);
     }
 }

@@ -34,15 +34,15 @@ import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.ItemSide;
+import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.NormReason;
 import vn.unionledger.core.policy.Ownership;
-import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.PayerGroup;
-import vn.unionledger.core.policy.WageRegion;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Recipient;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.SpendingPurpose;
+import vn.unionledger.core.policy.WageRegion;
 
 /** The forms that record a rule, put another one in its place, and confirm it. */
 @Controller

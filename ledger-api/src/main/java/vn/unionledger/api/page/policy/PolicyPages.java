@@ -177,8 +177,7 @@ class PolicyPages {
                     Rule.ContributionTerms _,
                     Rule.PassDown _,
                     Rule.DaysOff _,
-                    Rule.CampaignTerms _ ->
-                rule.matter();
+                    Rule.CampaignTerms _ -> rule.matter();
         };
     }
 

@@ -68,7 +68,8 @@ record RollRow(String name, @Nullable String section, long amount, long excess) 
                 .map(line -> new RollRow(
                         line.person() == null
                                 ? "–"
-                                : called.getOrDefault(line.person(), line.person().value()),
+                                : called.getOrDefault(
+                                        line.person(), line.person().value()),
                         line.section() == null ? null : line.section().value(),
                         line.amount().dong(),
                         0))

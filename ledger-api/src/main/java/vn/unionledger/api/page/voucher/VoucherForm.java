@@ -45,7 +45,18 @@ enum VoucherForm {
     PAID_UP("paid-up", Way.OUT, Matter.NONE, FUND, PLACE, AMOUNT),
     LOAN("loan", Way.OUT, Matter.LOAN, PLACE, AMOUNT),
     TRANSFER("transfer", Way.WITHIN, Matter.NONE, FUND, FROM, TO, AMOUNT),
-    BETWEEN_FUNDS("between-funds", Way.WITHIN, Matter.NONE, FUND, PLACE, TO_FUND, TO_PLACE, DECISION, DECIDED_ON, GROUND, AMOUNT),
+    BETWEEN_FUNDS(
+            "between-funds",
+            Way.WITHIN,
+            Matter.NONE,
+            FUND,
+            PLACE,
+            TO_FUND,
+            TO_PLACE,
+            DECISION,
+            DECIDED_ON,
+            GROUND,
+            AMOUNT),
     SHARE_OWED("share-owed", Way.WITHIN, Matter.NONE, FUND, MONTH, AMOUNT);
 
     /** Which way the money goes; the word stands in addresses. */
