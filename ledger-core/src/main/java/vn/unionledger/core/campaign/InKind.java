@@ -100,7 +100,7 @@ public sealed interface InKind {
     }
 
     private static void count(long quantity) {
-        Field.count("quantity", (int) Math.clamp(quantity, Integer.MIN_VALUE, Integer.MAX_VALUE), MOST);
+        Field.count("quantity", Math.clamp(quantity, Integer.MIN_VALUE, Integer.MAX_VALUE), MOST);
     }
 
     private There there(InKindCommand command) {
