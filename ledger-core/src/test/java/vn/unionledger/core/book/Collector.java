@@ -1,5 +1,6 @@
 package vn.unionledger.core.book;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ final class Collector {
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
     private static final PersonId LAN = Some.person(900);
     private static final int PEOPLE = 40;
+    private static final List<LevyGroup> GROUPS = List.of(LevyGroup.values());
     private static final LevyRules RULES = new LevyRules(
             new Rulebook(ShippedRules.all()),
             new Standing(UnitLevel.GRASSROOTS, FundingClass.BUDGET_FULL, null),
@@ -205,7 +207,7 @@ final class Collector {
                 ? List.of(new Exempt(
                         people.getFirst(), random.nextBoolean() ? LevyExemption.BY_LAW : LevyExemption.PAID_ELSEWHERE))
                 : List.of();
-        LevyGroup group = LevyGroup.values()[random.nextInt(3)];
+        LevyGroup group = GROUPS.get(random.nextInt(GROUPS.size()));
         happen(levy.decide(
                 new AssessLevy(UNIT, YEAR, LEVY, group, WageRegion.II, 22, people, exempt, day, LAN, TODAY),
                 members,
@@ -258,8 +260,7 @@ final class Collector {
             return;
         }
         VoucherId of = all.get(random.nextInt(all.size()));
-        VoucherContent wrong = standing.get(of);
-        assertThat(wrong).isNotNull();
+        VoucherContent wrong = requireNonNull(standing.get(of));
         Vnd amount = wrong.total();
         switch (wrong.purpose()) {
             case Purpose.Donation _

@@ -32,7 +32,7 @@ class InKindTest {
             Random random = new Random(seed);
             Life<InKind, InKindCommand, InKindEvent> one = new Life<>(
                     new InKind.Unknown(), (state, command) -> List.of(state.decide(command)), InKind::evolve);
-            long came = 1 + random.nextInt(50);
+            long came = 1L + random.nextInt(50);
             one.ask(receive(came));
             for (int i = 0; i < 12; i++) {
                 one.ask(give(random.nextInt(20) - 1));
