@@ -63,8 +63,28 @@ class OtherUnitsTest {
             Map.entry("/cycle", "{\"cycle\":\"QUARTERLY\",\"from\":\"2024-07\",\"document\":\"Đăng ký 1\"}"),
             Map.entry("/end", "{\"last\":\"2024-12\",\"document\":\"QĐ 9\"}"),
             Map.entry("/reliefs", """
-                    {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}"""),
+                {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}\
+                """),
             Map.entry("/reliefs/withdraw", "{\"decision\":\"QĐ 17\",\"document\":\"QĐ 18\"}"),
+            Map.entry(
+                    "/terms",
+                    "{\"legalBasis\":\"93/2021/NĐ-CP\",\"publishDays\":15,\"handOverDays\":20,\"accountDays\":30}"),
+            Map.entry("/publications", """
+                {"what":"CALL","form":"POSTED","on":"2024-06-03","text":"Kêu gọi ủng hộ"}\
+                """),
+            Map.entry("/owner-receipts", """
+                {"voucher":"00000000000000000000000000000001","ownerReceipt":"BN 1","on":"2024-06-03"}\
+                """),
+            Map.entry("/given-on", "{\"quantity\":1,\"to\":\"Hội Phụ nữ\",\"on\":\"2024-06-03\"}"),
+            Map.entry("/withdrawal", "{\"reason\":\"Ghi nhầm\"}"),
+            Map.entry("/assessments", """
+                {"campaign":"00000000000000000000000000000001","group":"OTHER","workingDays":22,"on":"2024-06-03"}\
+                """),
+            Map.entry("/grant", "{\"work\":\"BUILD\",\"decision\":\"QĐ 1\",\"decidedOn\":\"2024-06-03\"}"),
+            Map.entry("/waivers", """
+                {"person":"00000000000000000000000000000001","why":"MISTAKE"}\
+                """),
+            Map.entry("/rules", "{\"document\":\"QC 1\",\"interest\":true,\"closingBalance\":false}"),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -112,6 +132,10 @@ class OtherUnitsTest {
             {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",
              "decision":"NQ 3","knownFrom":"2024-01-02","source":"Quy chế chi tiêu nội bộ"}\
             """));
+        ours.put("gift", made(ACCOUNTANT, "in-kind-gifts", """
+            {"description":"Áo dài","quantity":60,"measure":"bộ","on":"2024-05-06"}\
+            """));
+        ours.put("year", "2024");
         made(ACCOUNTANT, "third-party-gifts", """
             {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}\
             """);

@@ -24,7 +24,16 @@ import vn.unionledger.log.codec.Codec;
  */
 public final class ShippedRules {
     private static final List<String> FILES = List.of(
-            "contribution", "days-off", "distribution", "dues", "items-2006", "items-2021", "limits", "norms", "stops");
+            "campaigns",
+            "contribution",
+            "days-off",
+            "distribution",
+            "dues",
+            "items-2006",
+            "items-2021",
+            "limits",
+            "norms",
+            "stops");
 
     private static final UnitId LEDGER = new UnitId(Leaf.NO_UNIT);
 

@@ -2,6 +2,7 @@ package vn.unionledger.projections;
 
 import java.util.List;
 import vn.unionledger.projections.arrears.DuesView;
+import vn.unionledger.projections.collection.CollectionsView;
 import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
@@ -25,6 +26,7 @@ public final class Views {
                 new ImportsView(),
                 new PolicyView(),
                 new DuesView(),
-                new LevelsView());
+                new LevelsView(),
+                new CollectionsView());
     }
 }

@@ -59,6 +59,26 @@ class CampaignApi {
         return Cut.of(register.thirdPartyGifts(seen.unit(), asked), ThirdPartyGift::position, after);
     }
 
+    @PostMapping("/campaigns/{campaign}/terms")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded terms(@PathVariable CampaignId campaign, @RequestBody CampaignAsked.TermsAsked asked, Sending sending) {
+        return Recorded.of(campaign, campaigns.set(sending, campaign, asked));
+    }
+
+    @PostMapping("/campaigns/{campaign}/publications")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded publish(
+            @PathVariable CampaignId campaign, @RequestBody CampaignAsked.PublicationAsked asked, Sending sending) {
+        return Recorded.of(campaign, campaigns.publish(sending, campaign, asked));
+    }
+
+    @PostMapping("/campaigns/{campaign}/owner-receipts")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded note(
+            @PathVariable CampaignId campaign, @RequestBody CampaignAsked.OwnerReceiptAsked asked, Sending sending) {
+        return Recorded.of(campaign, campaigns.note(sending, campaign, asked));
+    }
+
     @PostMapping("/third-party-gifts")
     @ResponseStatus(HttpStatus.CREATED)
     Recorded register(@RequestBody CampaignAsked.GiftAsked asked, Sending sending) {

@@ -2,8 +2,15 @@ package vn.unionledger.api.campaign;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.request.Between;
 import vn.unionledger.api.request.Length;
+import vn.unionledger.core.campaign.CampaignKind;
+import vn.unionledger.core.campaign.PublicationForm;
+import vn.unionledger.core.campaign.PublicationKind;
+import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 
 /**
@@ -21,7 +28,46 @@ public record CampaignAsked(
         @Length(max = 200) String owner,
         @Length(max = 120) String document,
         LocalDate opensOn,
-        LocalDate closesOn) {
+        LocalDate closesOn,
+        @Nullable TermsAsked terms) {
+
+    /**
+     * By what law a campaign collects, and what is expected of it.
+     *
+     * @param kind whether people may give or must; absent for a call to give
+     * @param account the bank account named in the call
+     * @param target the amount assigned to the unit, đồng
+     * @param publishDays by how many days after the last day what was received is published; the three together absent for those
+     *     the rule gives
+     * @param handOverDays likewise, by when all of it is handed over
+     * @param accountDays by how many days after that what was used is published
+     */
+    public record TermsAsked(
+            @Nullable CampaignKind kind,
+            @Length(max = 200) String legalBasis,
+            @Nullable PlaceCode account,
+            @Nullable Vnd target,
+            @Nullable @Between(min = 1, max = 366) Integer publishDays,
+            @Nullable @Between(min = 1, max = 366) Integer handOverDays,
+            @Nullable @Between(min = 1, max = 366) Integer accountDays) {
+        Terms.Asked terms() {
+            Terms.DutyDays days = publishDays == null || handOverDays == null || accountDays == null
+                    ? null
+                    : new Terms.DutyDays(publishDays, handOverDays, accountDays);
+            return new Terms.Asked(kind == null ? CampaignKind.VOLUNTARY : kind, legalBasis, account, target, days);
+        }
+    }
+
+    /** Something of a campaign made public; totals only. */
+    public record PublicationAsked(
+            PublicationKind what,
+            PublicationForm form,
+            LocalDate on,
+            @Length(max = 4000, lines = true) String text) {}
+
+    /** The owner's receipt for a hand-over that had none. */
+    public record OwnerReceiptAsked(
+            VoucherId voucher, @Length(max = 200) String ownerReceipt, LocalDate on) {}
 
     /**
      * A gift the union arranged and whose money never touches its account.

@@ -4,6 +4,12 @@ import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
+import vn.unionledger.core.campaign.CampaignCommand.Publish;
+import vn.unionledger.core.campaign.CampaignCommand.SetTerms;
+import vn.unionledger.core.campaign.InKindCommand.GiveInKindOn;
+import vn.unionledger.core.campaign.InKindCommand.ReceiveInKind;
+import vn.unionledger.core.campaign.InKindCommand.WithdrawInKind;
 import vn.unionledger.core.campaign.ThirdPartyGiftCommand.RegisterThirdPartyGift;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.GiftId;
@@ -41,8 +47,84 @@ public class Campaigns {
                         asked.document(),
                         asked.opensOn(),
                         asked.closesOn(),
+                        asked.terms() == null ? null : asked.terms().terms(),
                         sending.person(),
                         today));
+    }
+
+    /** Records a campaign's terms, or replaces them. */
+    public Receipt set(Sending sending, CampaignId campaign, CampaignAsked.TermsAsked asked) {
+        return acts.send(
+                sending, today -> new SetTerms(sending.unit(), campaign, asked.terms(), sending.person(), today));
+    }
+
+    /** Says that something was made public. */
+    public Receipt publish(Sending sending, CampaignId campaign, CampaignAsked.PublicationAsked asked) {
+        return acts.send(
+                sending,
+                today -> new Publish(
+                        sending.unit(),
+                        campaign,
+                        asked.what(),
+                        asked.form(),
+                        asked.on(),
+                        asked.text(),
+                        sending.person(),
+                        today));
+    }
+
+    /** Notes the owner's receipt. */
+    public Receipt note(Sending sending, CampaignId campaign, CampaignAsked.OwnerReceiptAsked asked) {
+        return acts.send(
+                sending,
+                today -> new NoteOwnerReceipt(
+                        sending.unit(),
+                        campaign,
+                        asked.voucher(),
+                        asked.ownerReceipt(),
+                        asked.on(),
+                        sending.person(),
+                        today));
+    }
+
+    /** Puts things into the register. Their id is {@link #giftOf}. */
+    public Receipt receive(Sending sending, InKindAsked asked) {
+        return acts.send(
+                sending,
+                today -> new ReceiveInKind(
+                        sending.unit(),
+                        giftOf(sending),
+                        asked.campaign(),
+                        asked.description(),
+                        asked.quantity(),
+                        asked.measure(),
+                        asked.value(),
+                        asked.section(),
+                        asked.donor(),
+                        asked.on(),
+                        sending.person(),
+                        today));
+    }
+
+    /** Says that some of them were handed on. */
+    public Receipt giveOn(Sending sending, GiftId gift, InKindAsked.GivenOnAsked asked) {
+        return acts.send(
+                sending,
+                today -> new GiveInKindOn(
+                        sending.unit(),
+                        gift,
+                        asked.quantity(),
+                        asked.to(),
+                        asked.receipt(),
+                        asked.on(),
+                        sending.person(),
+                        today));
+    }
+
+    /** Takes an entry back that was made by mistake. */
+    public Receipt withdraw(Sending sending, GiftId gift, InKindAsked.WithdrawalAsked asked) {
+        return acts.send(
+                sending, today -> new WithdrawInKind(sending.unit(), gift, asked.reason(), sending.person(), today));
     }
 
     /** Registers a third party's gift. Its id is {@link #giftOf}. */

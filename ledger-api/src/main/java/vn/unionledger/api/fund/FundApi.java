@@ -24,7 +24,9 @@ import vn.unionledger.api.request.Today;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.core.fund.FundCommand.CloseFund;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
+import vn.unionledger.core.fund.FundCommand.SetFundRules;
 import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.fund.FundRules;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.projections.asof.Asked;
@@ -112,6 +114,21 @@ class FundApi {
     Recorded close(@PathVariable FundCode fund, @RequestBody Closing asked, Sending sending) {
         var command =
                 new CloseFund(sending.unit(), fund, asked.on(), asked.document(), sending.person(), Today.at(clock));
+        return Recorded.of(fund, acts.send(command, sending.sender()));
+    }
+
+    /**
+     * What a restricted fund's own rules let become ordinary union money.
+     *
+     * @param document the fund's statute or decision
+     */
+    record RulesAsked(@Length(max = 120) String document, boolean interest, boolean closingBalance) {}
+
+    @PostMapping("/{fund}/rules")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded rule(@PathVariable FundCode fund, @RequestBody RulesAsked asked, Sending sending) {
+        var rules = new FundRules(asked.document(), asked.interest(), asked.closingBalance());
+        var command = new SetFundRules(sending.unit(), fund, rules, sending.person(), Today.at(clock));
         return Recorded.of(fund, acts.send(command, sending.sender()));
     }
 }

@@ -12,7 +12,8 @@ final class Doors {
     private static final Room BELOW = new Room("door.units", "/cap-duoi");
     private static final Room MONEY =
             new Room("door.money", "/so-quy", "/phieu", "/tam-ung", "/khoa-so", "/doan-phi", "/doan-vien");
-    private static final Room WELFARE = new Room("door.welfare", "/cham-lo", "/quy");
+    private static final Room WELFARE = new Room(
+            "door.welfare", "/cham-lo", "/quy", "/van-dong", "/thien-tai", "/hien-vat", "/mai-am", "/nghia-vu");
     private static final Room REPORTS = new Room("door.reports", "/bao-cao", "/so-sanh");
     private static final Room INSPECTION = new Room("door.inspection", "/kiem-tra");
     private static final Room TRAIL = new Room("door.trail", "/nhat-ky", "/su-kien");

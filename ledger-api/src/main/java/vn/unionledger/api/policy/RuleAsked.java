@@ -13,12 +13,14 @@ import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.ItemSide;
+import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.NormReason;
 import vn.unionledger.core.policy.PayerGroup;
 import vn.unionledger.core.policy.Recipient;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.Share;
 import vn.unionledger.core.policy.SpendingPurpose;
+import vn.unionledger.core.policy.WageRegion;
 
 /** What is to be ruled, named by the word of its kind. Rates are basis points: 70 % is 7000. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -32,7 +34,10 @@ import vn.unionledger.core.policy.SpendingPurpose;
     @JsonSubTypes.Type(value = RuleAsked.CollectionStop.class, name = "collection-stop"),
     @JsonSubTypes.Type(value = RuleAsked.ContributionTerms.class, name = "contribution-terms"),
     @JsonSubTypes.Type(value = RuleAsked.PassDown.class, name = "pass-down"),
-    @JsonSubTypes.Type(value = RuleAsked.DaysOff.class, name = "days-off")
+    @JsonSubTypes.Type(value = RuleAsked.DaysOff.class, name = "days-off"),
+    @JsonSubTypes.Type(value = RuleAsked.CampaignTerms.class, name = "campaign-terms"),
+    @JsonSubTypes.Type(value = RuleAsked.LevyRate.class, name = "levy-rate"),
+    @JsonSubTypes.Type(value = RuleAsked.MinimumWage.class, name = "minimum-wage")
 })
 public sealed interface RuleAsked {
     /** The rule as the books have it. */
@@ -173,6 +178,38 @@ public sealed interface RuleAsked {
         @Override
         public Rule rule() {
             return new Rule.DaysOff(name, Boolean.TRUE.equals(worked));
+        }
+    }
+
+    /** How a call to give is bounded; all in calendar days. */
+    record CampaignTerms(
+            @Between(min = 1, max = 366) int openDaysMost,
+            @Between(min = 1, max = 366) int publishDays,
+            @Between(min = 1, max = 366) int handOverDays,
+            @Between(min = 1, max = 366) int accountDays)
+            implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.CampaignTerms(openDaysMost, publishDays, handOverDays, accountDays);
+        }
+    }
+
+    /** What a person owes the disaster fund a year: a part of one day's pay in basis points, or an amount. */
+    record LevyRate(
+            LevyGroup group,
+            @Nullable @Between(min = 0, max = 10_000) Integer dayShare,
+            @Nullable Vnd amount) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.LevyRate(group, dayShare, amount);
+        }
+    }
+
+    /** The least pay a month in a region. */
+    record MinimumWage(WageRegion region, Vnd amount) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.MinimumWage(region, amount);
         }
     }
 }

@@ -44,6 +44,7 @@ final class BookVerdicts {
             case FundRefusal.UseNotAllowed _ -> wrong("fund.use-not-allowed");
             case FundRefusal.OwnerMissing _ -> wrong("fund.owner-missing");
             case FundRefusal.OwnerNotAllowed _ -> wrong("fund.owner-not-allowed");
+            case FundRefusal.NoRulesOfItsOwn _ -> wrong("fund.no-rules-of-its-own");
             case FundRefusal.FundNotEmpty _ -> conflict("fund.not-empty");
         };
     }
@@ -74,6 +75,7 @@ final class BookVerdicts {
             case BookRefusal.MixedMoney _ -> wrong("book.mixed-money");
             case BookRefusal.SamePlace _ -> wrong("book.same-place");
             case BookRefusal.OneFundOnly _ -> wrong("book.one-fund-only");
+            case BookRefusal.NotTheWholeBalance _ -> conflict("book.not-the-whole-balance");
             case BookRefusal.RestrictedToOrdinary _ -> wrong("book.restricted-to-ordinary");
             case BookRefusal.NotEnough _ -> conflict("book.not-enough");
             case BookRefusal.MoreThanOpen _ -> conflict("book.more-than-open");

@@ -81,6 +81,25 @@ final class CaseVerdicts {
             case CampaignRefusal.Over _ -> conflict("campaign.over");
             case CampaignRefusal.MoreThanHeld _ -> conflict("campaign.more-than-held");
             case CampaignRefusal.TooMuch _ -> conflict("campaign.too-much");
+            case CampaignRefusal.OpenTooLong _ -> wrong("campaign.open-too-long");
+            case CampaignRefusal.NoCampaignRule _ -> wrong("campaign.no-rule");
+            case CampaignRefusal.IsALevy _ -> wrong("campaign.is-a-levy");
+            case CampaignRefusal.NoLevy _ -> wrong("campaign.no-levy");
+            case CampaignRefusal.NotOverYet _ -> conflict("campaign.not-over-yet");
+            case CampaignRefusal.NothingLate _ -> none("campaign.nothing-late");
+            case CampaignRefusal.MoreThanCame _ -> conflict("campaign.more-than-came");
+            case CampaignRefusal.ReturnedAlready _ -> conflict("campaign.returned-already");
+            case CampaignRefusal.NotReturnedBy _ -> conflict("campaign.not-returned-by");
+            case CampaignRefusal.StillHeld _ -> conflict("campaign.still-held");
+            case CampaignRefusal.NamesHardship _ -> wrong("campaign.names-hardship");
+            case CampaignRefusal.NoReceiptMissing _ -> conflict("campaign.no-receipt-missing");
+            case CampaignRefusal.ListOutOfRange _ -> wrong("campaign.list-out-of-range");
+            case CampaignRefusal.OnListTwice _ -> wrong("campaign.on-list-twice");
+            case CampaignRefusal.NobodyOnList _ -> wrong("campaign.nobody-on-list");
+            case CampaignRefusal.ListDiffers _ -> wrong("campaign.list-differs");
+            case CampaignRefusal.MoreThanThere _ -> conflict("campaign.more-than-there");
+            case CampaignRefusal.NoSuchGift _ -> none("campaign.no-gift");
+            case CampaignRefusal.GiftStays _ -> conflict("campaign.gift-stays");
             case CampaignRefusal.AlreadyRegistered _ -> conflict("campaign.gift-already-registered");
         };
     }

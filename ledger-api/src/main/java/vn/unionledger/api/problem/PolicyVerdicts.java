@@ -31,6 +31,7 @@ final class PolicyVerdicts {
             case PolicyRefusal.NotAtTheTop _ -> notYou("policy.not-at-the-top");
             case PolicyRefusal.OfAnotherUnit _ -> notYou("policy.of-another-unit");
             case PolicyRefusal.NotLate _ -> wrong("policy.not-late");
+            case PolicyRefusal.ShareOrAmount _ -> wrong("policy.share-or-amount");
             case PolicyRefusal.DaysOffWithoutEnd _ -> wrong("policy.days-off-without-end");
         };
     }

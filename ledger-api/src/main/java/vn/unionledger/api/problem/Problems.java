@@ -16,7 +16,9 @@ import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.fund.FundRefusal;
+import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.organisation.UnitRefusal;
@@ -156,6 +158,8 @@ public final class Problems {
             case RemittanceRefusal r -> LevelVerdicts.of(r);
             case TransferRefusal r -> LevelVerdicts.of(r);
             case RefundRefusal r -> LevelVerdicts.of(r);
+            case LevyRefusal r -> CollectionVerdicts.of(r);
+            case GrantRefusal r -> CollectionVerdicts.of(r);
             default -> throw new IllegalStateException("a refusal without words: " + refusal.getClass());
         };
     }

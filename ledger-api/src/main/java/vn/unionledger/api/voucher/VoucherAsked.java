@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.ShareRow;
 import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.campaign.CollectionLine;
+import vn.unionledger.core.campaign.CollectionList;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.AllocationId;
@@ -59,7 +63,11 @@ import vn.unionledger.core.welfare.Occasion;
     @JsonSubTypes.Type(value = VoucherAsked.Sent.class, name = "sent"),
     @JsonSubTypes.Type(value = VoucherAsked.Received.class, name = "received"),
     @JsonSubTypes.Type(value = VoucherAsked.ToRefund.class, name = "to-refund"),
-    @JsonSubTypes.Type(value = VoucherAsked.Refunded.class, name = "refunded")
+    @JsonSubTypes.Type(value = VoucherAsked.Refunded.class, name = "refunded"),
+    @JsonSubTypes.Type(value = VoucherAsked.DonationList.class, name = "donation-list"),
+    @JsonSubTypes.Type(value = VoucherAsked.LateDonation.class, name = "late-donation"),
+    @JsonSubTypes.Type(value = VoucherAsked.LateReturned.class, name = "late-returned"),
+    @JsonSubTypes.Type(value = VoucherAsked.Levy.class, name = "levy")
 })
 public sealed interface VoucherAsked {
     PaperAsked paper();
@@ -299,18 +307,91 @@ public sealed interface VoucherAsked {
         }
     }
 
-    /** Money of one fund given to another one of the unit. */
+    /**
+     * Money of one fund given to another one of the unit, by a decision.
+     *
+     * @param ground why; absent for the decision alone
+     */
     record BetweenFunds(
             @JsonUnwrapped PaperAsked paper,
             FundCode fund,
             PlaceCode place,
             FundCode toFund,
             PlaceCode toPlace,
+            @Length(max = 200) String decision,
+            LocalDate decidedOn,
+            @Nullable FundGround ground,
             Vnd amount)
             implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
-            return Postings.betweenFunds(d.paper(), fund, d.place(place), toFund, d.place(toPlace), amount);
+            Purpose.FundTransfer why =
+                    new Purpose.FundTransfer(decision, decidedOn, ground == null ? FundGround.DECISION : ground);
+            return Postings.betweenFunds(d.paper(), fund, d.place(place), toFund, d.place(toPlace), amount, why);
+        }
+    }
+
+    /** Tiền ủng hộ một cuộc vận động, by a list of who gave. */
+    record DonationList(
+            @JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, CampaignId campaign, List<Given> lines)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.donations(d.paper(), fund, d.place(place), campaign, Given.list(lines));
+        }
+    }
+
+    /** Quỹ phòng, chống thiên tai of a year, by a list of who paid. */
+    record Levy(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            CampaignId campaign,
+            int year,
+            List<Given> lines)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.levy(d.paper(), fund, d.place(place), campaign, year, Given.list(lines));
+        }
+    }
+
+    /**
+     * What one giver gave, or one section together.
+     *
+     * @param person absent where a section gave together or nobody wants to be named
+     * @param section the section or group, if known
+     */
+    record Given(@Nullable PersonId person, @Nullable SectionCode section, Vnd amount) {
+        static CollectionList list(List<Given> lines) {
+            return new CollectionList(lines.stream()
+                    .map(one -> new CollectionLine(one.person(), one.section(), one.amount()))
+                    .toList());
+        }
+    }
+
+    /** Ủng hộ đến sau ngày kết thúc, to be given back. */
+    record LateDonation(
+            @JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, CampaignId campaign, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.lateDonation(d.paper(), fund, d.place(place), campaign, amount);
+        }
+    }
+
+    /** Trả lại khoản ủng hộ đến muộn; {@code of} is the voucher that took it in. */
+    record LateReturned(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            CampaignId campaign,
+            VoucherId of,
+            Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.lateReturned(d.paper(), fund, d.place(place), campaign, of, amount);
         }
     }
 

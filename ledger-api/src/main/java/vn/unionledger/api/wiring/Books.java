@@ -12,6 +12,7 @@ import vn.unionledger.core.book.UnitBook;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
+import vn.unionledger.core.campaign.InKindAggregate;
 import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
 import vn.unionledger.core.contribution.ContributionAct;
 import vn.unionledger.core.contribution.EmployerAggregate;
@@ -20,8 +21,12 @@ import vn.unionledger.core.dues.DuesAct;
 import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
+import vn.unionledger.core.grant.GrantAct;
+import vn.unionledger.core.grant.GrantAggregate;
 import vn.unionledger.core.inspection.InspectionAct;
 import vn.unionledger.core.inspection.InspectionAggregate;
+import vn.unionledger.core.levy.LevyAct;
+import vn.unionledger.core.levy.LevyAggregate;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.member.MemberAct;
@@ -65,6 +70,9 @@ public final class Books {
                 GiftRoundAggregate.class,
                 CampaignAggregate.class,
                 ThirdPartyGiftAggregate.class,
+                InKindAggregate.class,
+                LevyAggregate.class,
+                GrantAggregate.class,
                 ActivityAggregate.class,
                 LoanAggregate.class,
                 InspectionAggregate.class,
@@ -94,6 +102,8 @@ public final class Books {
                 new WelfareAct(repositories),
                 new GiftRoundAct(repositories),
                 new CampaignAct(repositories),
+                new LevyAct(repositories),
+                new GrantAct(repositories),
                 new ActivityAct(repositories),
                 new LoanAct(repositories),
                 new InspectionAct(repositories),

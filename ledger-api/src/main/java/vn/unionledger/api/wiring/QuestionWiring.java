@@ -6,6 +6,7 @@ import vn.unionledger.projections.arrears.Dues;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.audittrail.AuditTrail;
 import vn.unionledger.projections.cashbook.CashBook;
+import vn.unionledger.projections.collection.Collections;
 import vn.unionledger.projections.comparison.Comparisons;
 import vn.unionledger.projections.desk.Desk;
 import vn.unionledger.projections.entries.BookedDays;
@@ -119,6 +120,11 @@ public class QuestionWiring {
     @Bean
     Levels levels(Ledger ledger) {
         return new Levels(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Collections collections(Ledger ledger) {
+        return new Collections(ledger.viewsDatabase());
     }
 
     @Bean

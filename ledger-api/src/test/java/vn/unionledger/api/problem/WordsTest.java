@@ -25,7 +25,9 @@ import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.fund.FundRefusal;
+import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
+import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
 import vn.unionledger.core.member.MemberRefusal;
 import vn.unionledger.core.money.Vnd;
@@ -67,7 +69,9 @@ class WordsTest {
                         ContributionRefusal.class,
                         RemittanceRefusal.class,
                         TransferRefusal.class,
-                        RefundRefusal.class)
+                        RefundRefusal.class,
+                        LevyRefusal.class,
+                        GrantRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

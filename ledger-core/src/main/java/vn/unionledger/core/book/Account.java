@@ -58,6 +58,9 @@ public record Account(String value) {
     /** What is owed back to those who paid after a stop. */
     public static final Account TO_REFUND = new Account("payable:" + Item.TO_REFUND);
 
+    /** What came for a campaign after its last day, owed back to who gave it. */
+    public static final Account TO_RETURN = new Account("payable:" + Item.TO_RETURN);
+
     public static final Account OWED_TO_OWNER = new Account("owed-to-owner");
     public static final Account PAYABLE_UP = new Account("payable-up");
     public static final Account OPENING = new Account("opening");

@@ -99,4 +99,7 @@ public sealed interface BookRefusal extends Refusal {
 
     /** The whole batch is refused because of one transaction. */
     record BatchRefused(int txn, Refusal why) implements BookRefusal {}
+
+    /** A closing balance is all the fund holds: this would leave {@code left}. */
+    record NotTheWholeBalance(FundCode fund, Vnd left) implements BookRefusal {}
 }

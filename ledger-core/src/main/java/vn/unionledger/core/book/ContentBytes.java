@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.privacy.Sealed;
 
@@ -16,6 +17,9 @@ final class ContentBytes {
 
     /** Another word than for dues without a roll: what follows it reads otherwise. */
     private static final String DUES_WITH_ROLL = "dues-roll";
+
+    /** Likewise of donations. */
+    private static final String DONATION_WITH_LIST = "donation-list";
 
     private ByteBuffer out = ByteBuffer.allocate(1024);
 
@@ -41,13 +45,18 @@ final class ContentBytes {
     }
 
     private void purpose(Purpose purpose) {
-        text(purpose instanceof Purpose.Dues dues && dues.roll() != null ? DUES_WITH_ROLL : purpose.word());
+        text(word(purpose));
         switch (purpose) {
             case Purpose.Dues p -> text(p.month()).rollIfAny(p.roll());
             case Purpose.DuesRefund p -> text(p.month()).roll(p.roll());
             case Purpose.Contribution p -> text(p.month());
             case Purpose.Allocation p -> flag(p.byRatio());
-            case Purpose.Donation p -> text(p.campaign());
+            case Purpose.Donation p -> text(p.campaign()).listIfAny(p.list());
+            case Purpose.LateDonation p -> text(p.campaign());
+            case Purpose.LateReturned p -> text(p.campaign()).text(p.of());
+            case Purpose.Levy p -> text(p.campaign()).number(p.year()).list(p.list());
+            case Purpose.FundTransfer p ->
+                text(p.decision()).text(p.decidedOn()).text(p.ground().name());
             case Purpose.HandOver p -> text(p.campaign()).optional(p.ownerReceipt());
             case Purpose.Welfare p ->
                 text(p.aCase()).text(p.reason().name()).number(p.instalment()).number(p.persons());
@@ -81,6 +90,26 @@ final class ContentBytes {
                     Purpose.FundCapital _,
                     Purpose.Opening _ -> {}
         }
+    }
+
+    private static String word(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Dues dues when dues.roll() != null -> DUES_WITH_ROLL;
+            case Purpose.Donation donation when donation.list() != null -> DONATION_WITH_LIST;
+            default -> purpose.word();
+        };
+    }
+
+    private ContentBytes listIfAny(@Nullable CollectionList list) {
+        return list == null ? this : list(list);
+    }
+
+    private ContentBytes list(CollectionList list) {
+        number(list.lines().size());
+        list.lines().forEach(line -> optional(line.person())
+                .optional(line.section())
+                .number(line.amount().dong()));
+        return this;
     }
 
     private ContentBytes rollIfAny(@Nullable DuesRoll roll) {

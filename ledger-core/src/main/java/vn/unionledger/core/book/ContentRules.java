@@ -15,6 +15,7 @@ import vn.unionledger.core.book.BookRefusal.LineDoesNotFit;
 import vn.unionledger.core.book.BookRefusal.MixedMoney;
 import vn.unionledger.core.book.BookRefusal.NoLines;
 import vn.unionledger.core.book.BookRefusal.NoSuchPlace;
+import vn.unionledger.core.book.BookRefusal.NotTheWholeBalance;
 import vn.unionledger.core.book.BookRefusal.OneFundOnly;
 import vn.unionledger.core.book.BookRefusal.RestrictedToOrdinary;
 import vn.unionledger.core.book.BookRefusal.SamePlace;
@@ -24,16 +25,21 @@ import vn.unionledger.core.book.BookRefusal.WrongConcernsOn;
 import vn.unionledger.core.book.BookRefusal.WrongKind;
 import vn.unionledger.core.book.BookRefusal.ZeroLine;
 import vn.unionledger.core.fund.Fund;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Field;
 
 /** What a voucher must satisfy before anyone looks at balances: its days, its lines, its funds, its purpose and its kind. */
 record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
     /** The most lines one voucher has. */
     static final int LINES_MOST = 1_000;
+
+    private static final int LONGEST_DECISION = 200;
+    private static final int LAST_YEAR = 9999;
 
     void check(VoucherContent content) {
         days(content);
@@ -52,6 +58,10 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         if (concernsOn != null
                 && (!mayConcernAnotherDay(content.purpose()) || concernsOn.isAfter(content.occurredOn()))) {
             throw refuse(new WrongConcernsOn(concernsOn, content.occurredOn()));
+        }
+        if (content.truePurpose() instanceof Purpose.FundTransfer transfer
+                && !(content.purpose() instanceof Purpose.Reversal)) {
+            Field.notInFuture("decidedOn", transfer.decidedOn(), content.occurredOn());
         }
         if (content.truePurpose() instanceof Purpose.ShareAdjusted adjusted
                 && !adjusted.month().equals(YearMonth.from(content.concerns()))) {
@@ -83,6 +93,12 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
                 }
                 purpose(p.right());
             }
+            case Purpose.Donation p when p.list() != null -> p.list().require();
+            case Purpose.Levy p -> {
+                Field.count("year", p.year(), LAST_YEAR);
+                p.list().require();
+            }
+            case Purpose.FundTransfer p -> Field.words("decision", p.decision(), LONGEST_DECISION);
             default -> {}
         }
     }
@@ -127,7 +143,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         }
         PurposeShape shape = PurposeShape.of(content.purpose(), fund.kind());
         for (Line line : lines) {
-            if (!FundAccounts.has(fund.kind(), line.account().kind())) {
+            if (!FundAccounts.has(fund.kind(), line.account())) {
                 throw refuse(new AccountNotOfFund(number(line, content), line.account(), code));
             }
             if (!shape.takes(line)) {
@@ -164,9 +180,25 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         }
         given.forEach((from, out) -> given.forEach((to, in) -> {
             if (out > 0 && in < 0 && kindOf(from).isRestricted() && kindOf(to) == FundKind.ORDINARY) {
-                throw refuse(new RestrictedToOrdinary(from, to));
+                requireToOrdinary(from, to, content, byFund.getOrDefault(from, List.of()));
             }
         }));
+    }
+
+    /** Restricted money becomes ordinary only where its fund's own rules say so; as a closing balance, all of it at once. */
+    private void requireToOrdinary(FundCode from, FundCode to, VoucherContent content, List<Line> lines) {
+        if (!(right(content.purpose()) instanceof Purpose.FundTransfer transfer)
+                || !funds.of(book.unit(), from).mayBecomeOrdinary(transfer.ground())) {
+            throw refuse(new RestrictedToOrdinary(from, to));
+        }
+        long left = book.balances().plus(lines).cells().entrySet().stream()
+                .filter(cell ->
+                        cell.getKey().fund().equals(from) && cell.getKey().isPlace())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (transfer.ground() == FundGround.CLOSING_BALANCE && left > 0) {
+            throw refuse(new NotTheWholeBalance(from, Vnd.of(left)));
+        }
     }
 
     private void kind(VoucherContent content) {
@@ -176,7 +208,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             throw refuse(new WrongKind(content.kind(), fitting));
         }
         switch (right(content.purpose())) {
-            case Purpose.Transfer _ -> requireTwoPlaces(content);
+            case Purpose.Transfer _, Purpose.FundTransfer _ -> requireTwoPlaces(content);
             case Purpose.Imported _, Purpose.Reversal _ -> {}
             default -> {
                 if (fitting == VoucherKind.CT) {
@@ -216,6 +248,9 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Dues p -> p.roll() != null;
             case Purpose.DuesRefund _,
                     Purpose.Donation _,
+                    Purpose.LateDonation _,
+                    Purpose.LateReturned _,
+                    Purpose.Levy _,
                     Purpose.HandOver _,
                     Purpose.Welfare _,
                     Purpose.Gift _,
@@ -238,8 +273,9 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Contribution _ -> FundUse.CONTRIBUTION;
             case Purpose.Allocation _ -> FundUse.ALLOCATION;
             case Purpose.OtherIncome _ -> FundUse.OTHER_INCOME;
-            case Purpose.Donation _ -> FundUse.DONATION;
-            case Purpose.HandOver _ -> FundUse.HAND_OVER;
+            case Purpose.Donation _, Purpose.Levy _, Purpose.LateDonation _ -> FundUse.DONATION;
+            case Purpose.HandOver _, Purpose.LateReturned _ -> FundUse.HAND_OVER;
+            case Purpose.FundTransfer _ -> transferUse(lines);
             case Purpose.Welfare _ -> FundUse.WELFARE;
             case Purpose.Gift _ -> FundUse.GIFT;
             case Purpose.AdvanceIssued _, Purpose.AdvanceSettled _ -> FundUse.ADVANCE;

@@ -46,6 +46,8 @@ public final class Item {
     public static final String TO_BELOW = "cap-ho-tro";
     /** What is owed back to those who paid after a stop. */
     public static final String TO_REFUND = "hoan-tra";
+    /** What came for a campaign after its last day, and is owed back to who gave it. */
+    public static final String TO_RETURN = "tra-nguoi-ung-ho";
     /** Given to a fund of our own; no scheme has a code for it. */
     public static final String DONATION = "ung-ho";
     /** Capital of a fund that nobody gets back; no scheme has a code for it. */

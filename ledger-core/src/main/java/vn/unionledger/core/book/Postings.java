@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookRefusal.NotSettledWhole;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
@@ -142,6 +143,52 @@ public final class Postings {
             Paper paper, FundCode fund, FundKind kind, Place place, CampaignId campaign, List<Part> parts) {
         Account from = kind == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.income(Item.DONATION);
         return receipt(paper, fund, place, from, parts, new Purpose.Donation(campaign));
+    }
+
+    /** Ủng hộ by a list: owed to the owner, in parts per section or group. */
+    public static VoucherContent donations(
+            Paper paper, FundCode fund, Place place, CampaignId campaign, CollectionList list) {
+        return content(place.in(), paper, listLines(fund, place.account(), list), new Purpose.Donation(campaign, list));
+    }
+
+    /** Thu quỹ phòng, chống thiên tai by a list: owed to the fund, in parts per section or group. */
+    public static VoucherContent levy(
+            Paper paper, FundCode fund, Place place, CampaignId campaign, int year, CollectionList list) {
+        return content(
+                place.in(), paper, listLines(fund, place.account(), list), new Purpose.Levy(campaign, year, list));
+    }
+
+    /** Whether the lines are exactly those of the list. */
+    public static boolean areOfList(VoucherContent content, CollectionList list) {
+        for (Line line : content.lines()) {
+            if (line.account().kind() == Account.Kind.PLACE) {
+                return content.lines().equals(listLines(line.fund(), line.account(), list));
+            }
+        }
+        return false;
+    }
+
+    private static List<Line> listLines(FundCode fund, Account place, CollectionList list) {
+        list.require();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place, total(List.copyOf(list.bySection().values())), null));
+        list.bySection()
+                .forEach((section, sum) ->
+                        lines.add(Line.credit(fund, Account.OWED_TO_OWNER, sum, section.orElse(null))));
+        return lines;
+    }
+
+    /** Ủng hộ đến sau ngày kết thúc: owed back to who gave it. */
+    public static VoucherContent lateDonation(
+            Paper paper, FundCode fund, Place place, CampaignId campaign, Vnd amount) {
+        return receipt(paper, fund, place, Account.TO_RETURN, Part.whole(amount), new Purpose.LateDonation(campaign));
+    }
+
+    /** Trả lại khoản ủng hộ đến muộn. */
+    public static VoucherContent lateReturned(
+            Paper paper, FundCode fund, Place place, CampaignId campaign, VoucherId of, Vnd amount) {
+        return payment(
+                paper, fund, place, Account.TO_RETURN, Part.whole(amount), new Purpose.LateReturned(campaign, of));
     }
 
     /** Nộp cho chủ quỹ: collected money goes to whom it belongs. */
@@ -394,16 +441,16 @@ public final class Postings {
         return content(VoucherKind.CT, paper, lines, new Purpose.Transfer());
     }
 
-    /** Money of one fund given to another one of the unit: two balanced halves. */
+    /** Money of one fund given to another one of the unit by a decision: two balanced halves. */
     public static VoucherContent betweenFunds(
-            Paper paper, FundCode from, Place place, FundCode to, Place toPlace, Vnd amount) {
+            Paper paper, FundCode from, Place place, FundCode to, Place toPlace, Vnd amount, Purpose.FundTransfer why) {
         Field.positive("amount", amount);
         List<Line> lines = List.of(
                 Line.debit(from, Account.INTERFUND, amount, null),
                 Line.credit(from, place.account(), amount, null),
                 Line.debit(to, toPlace.account(), amount, null),
                 Line.credit(to, Account.INTERFUND, amount, null));
-        return content(VoucherKind.CT, paper, lines, new Purpose.Transfer());
+        return content(VoucherKind.CT, paper, lines, why);
     }
 
     /** Số dư đầu kỳ: what lies in the places when the book is opened, and what of it is owed. */

@@ -1,8 +1,11 @@
 package vn.unionledger.core.book;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.dues.DuesRoll;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
 import vn.unionledger.core.id.AllocationId;
@@ -31,6 +34,10 @@ public sealed interface Purpose {
             case Allocation _ -> "allocation";
             case OtherIncome _ -> "other-income";
             case Donation _ -> "donation";
+            case LateDonation _ -> "late-donation";
+            case LateReturned _ -> "late-returned";
+            case Levy _ -> "levy";
+            case FundTransfer _ -> "fund-transfer";
             case HandOver _ -> "hand-over";
             case Welfare _ -> "welfare";
             case Gift _ -> "gift";
@@ -85,8 +92,34 @@ public sealed interface Purpose {
     /** Other income of the unit: employer's support, interest ({@code other-income}). */
     record OtherIncome() implements Purpose {}
 
-    /** Money given to a campaign ({@code donation}). */
-    record Donation(CampaignId campaign) implements Purpose {}
+    /**
+     * Money given to a campaign ({@code donation}).
+     *
+     * @param list who gave how much; absent where the paper is the list
+     */
+    record Donation(CampaignId campaign, @Nullable CollectionList list) implements Purpose {
+        /** Without a list. */
+        public Donation(CampaignId campaign) {
+            this(campaign, null);
+        }
+    }
+
+    /** Money that came for a campaign after its last day ({@code late-donation}): owed back to who gave it. */
+    record LateDonation(CampaignId campaign) implements Purpose {}
+
+    /** Late money given back ({@code late-returned}); {@code of} is the voucher that took it in. */
+    record LateReturned(CampaignId campaign, VoucherId of) implements Purpose {}
+
+    /** What people owe the disaster fund of a year, collected for it ({@code levy}). */
+    record Levy(CampaignId campaign, int year, CollectionList list) implements Purpose {}
+
+    /**
+     * Money of one fund given to another one of the unit ({@code fund-transfer}).
+     *
+     * @param decision the number of the decision
+     * @param decidedOn the day on it
+     */
+    record FundTransfer(String decision, LocalDate decidedOn, FundGround ground) implements Purpose {}
 
     /** Collected money handed to its owner ({@code hand-over}); ownerReceipt is the owner's receipt number, once there. */
     record HandOver(CampaignId campaign, @Nullable String ownerReceipt) implements Purpose {}

@@ -37,6 +37,10 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case Purpose.OtherIncome _ -> rows(IN, credit(INCOME, Item.OTHER_INCOME));
             case Purpose.Donation _ when fund == FundKind.PASS_THROUGH -> rows(IN, credit(OWED_TO_OWNER));
             case Purpose.Donation _ -> rows(IN, credit(INCOME, Item.DONATION));
+            case Purpose.LateDonation _ -> rows(IN, credit(PAYABLE, Item.TO_RETURN));
+            case Purpose.LateReturned _ -> rows(debit(PAYABLE, Item.TO_RETURN), OUT);
+            case Purpose.Levy _ -> rows(IN, credit(OWED_TO_OWNER));
+            case Purpose.FundTransfer _ -> rows(either(PLACE, ""), either(INTERFUND, ""));
             case Purpose.FundCapital _ -> rows(IN, credit(INCOME, Item.CAPITAL), credit(DEPOSIT));
             case Purpose.HandOver _ -> rows(debit(OWED_TO_OWNER), OUT);
             case Purpose.Welfare _ -> rows(debit(EXPENSE, Item.CARE), OUT);
@@ -55,7 +59,7 @@ record PurposeShape(@Nullable List<Slot> slots) {
                 rows(debit(EXPENSE), IN, credit(ADVANCE, p.advance().value()));
             case Purpose.ShareOwed _, Purpose.ShareAdjusted _ ->
                 rows(either(EXPENSE, Item.UPPER_SHARE), either(PAYABLE_UP, ""));
-            case Purpose.Transfer _ -> rows(either(PLACE, ""), either(INTERFUND, ""));
+            case Purpose.Transfer _ -> rows(either(PLACE, ""));
             case Purpose.Shortage _ -> rows(debit(SHORTAGE), OUT);
             case Purpose.Opening _ ->
                 rows(

@@ -1,13 +1,40 @@
 package vn.unionledger.core.campaign;
 
+import static vn.unionledger.core.refusal.RefusedException.refuse;
+
+import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
+import vn.unionledger.core.campaign.CampaignCommand.Publish;
+import vn.unionledger.core.campaign.CampaignCommand.SetTerms;
+import vn.unionledger.core.campaign.CampaignRefusal.NoSuchCampaign;
+import vn.unionledger.core.campaign.CampaignRefusal.NoSuchGift;
+import vn.unionledger.core.campaign.InKindCommand.GiveInKindOn;
+import vn.unionledger.core.campaign.InKindCommand.ReceiveInKind;
+import vn.unionledger.core.campaign.InKindCommand.WithdrawInKind;
 import vn.unionledger.core.campaign.ThirdPartyGiftCommand.RegisterThirdPartyGift;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.fund.FundUseAct;
+import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.Power;
+import vn.unionledger.core.organisation.Unit;
+import vn.unionledger.core.policy.PolicyAggregate;
+import vn.unionledger.core.policy.PolicyCommand;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.policy.Standing;
 
-/** Calls campaigns and registers gifts of third parties. Money comes and goes where vouchers are posted. */
+/**
+ * Calls campaigns, makes them public, keeps the registers of things and of third parties' gifts. Money comes and goes where
+ * vouchers are posted.
+ */
 public class CampaignAct extends FundUseAct {
     public CampaignAct(Repositories repositories) {
         super(repositories);
@@ -15,14 +42,99 @@ public class CampaignAct extends FundUseAct {
 
     @CommandHandler
     void handle(CallCampaign command) {
-        unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
         requireFund(command.unit(), command.fund(), FundUse.HAND_OVER, command.opensOn());
-        start(CampaignAggregate.class, command.target(), CampaignAggregate::new, it -> it.decide(command));
+        CallCampaign ruled = command.terms() == null
+                ? command
+                : rule(unit, command.opensOn(), command.today())
+                        .map(command::under)
+                        .orElse(command);
+        start(CampaignAggregate.class, command.target(), CampaignAggregate::new, it -> it.decide(ruled));
+    }
+
+    @CommandHandler
+    void handle(SetTerms command) {
+        Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        SetTerms ruled = rule(unit, command.today(), command.today())
+                .map(rule -> new SetTerms(
+                        command.unit(), command.campaign(), command.terms().under(rule), command.by(), command.today()))
+                .orElse(command);
+        decide(ruled);
+    }
+
+    @CommandHandler
+    void handle(Publish command) {
+        unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(NoteOwnerReceipt command) {
+        unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        decide(command);
     }
 
     @CommandHandler
     void handle(RegisterThirdPartyGift command) {
         unit(command.unit(), command.by(), Power.PROPOSE, command.today());
         start(ThirdPartyGiftAggregate.class, command.target(), ThirdPartyGiftAggregate::new, it -> it.decide(command));
+    }
+
+    @CommandHandler
+    void handle(ReceiveInKind command) {
+        Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        SectionCode section = command.section();
+        if (section != null) {
+            unit.requireSection(section);
+        }
+        requireCampaign(command.unit(), command.campaign());
+        start(InKindAggregate.class, command.target(), InKindAggregate::new, it -> it.decide(command));
+    }
+
+    @CommandHandler
+    void handle(GiveInKindOn command) {
+        keep(command);
+    }
+
+    @CommandHandler
+    void handle(WithdrawInKind command) {
+        keep(command);
+    }
+
+    private void keep(InKindCommand command) {
+        unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        if (!change(InKindAggregate.class, command.target(), it -> it.decide(command))) {
+            throw refuse(new NoSuchGift(command.gift()));
+        }
+    }
+
+    private void decide(CampaignCommand command) {
+        if (!change(CampaignAggregate.class, command.target(), it -> it.decide(command))) {
+            throw refuse(new NoSuchCampaign(command.campaign()));
+        }
+    }
+
+    private void requireCampaign(UnitId unit, @Nullable CampaignId campaign) {
+        if (campaign == null) {
+            return;
+        }
+        boolean own = read(CampaignAggregate.class, "campaign/" + campaign, CampaignAggregate::backing)
+                .flatMap(backing -> backing.map(Backing::unit))
+                .filter(unit::equals)
+                .isPresent();
+        if (!own) {
+            throw refuse(new NoSuchCampaign(campaign));
+        }
+    }
+
+    private Optional<Rule.CampaignTerms> rule(Unit unit, LocalDate on, LocalDate knownOn) {
+        Rulebook rules = read(
+                        PolicyAggregate.class,
+                        PolicyCommand.TYPE + RuleKind.CAMPAIGN_TERMS.word(),
+                        PolicyAggregate::rules)
+                .orElse(Rulebook.EMPTY);
+        return unit instanceof Unit.Founded founded
+                ? rules.campaignTerms(Standing.of(founded, on), on, knownOn)
+                : Optional.empty();
     }
 }

@@ -21,6 +21,11 @@ public class CampaignAggregate {
         return state.backing();
     }
 
+    /** The campaign as it stands now. */
+    public Campaign state() {
+        return state;
+    }
+
     /** Records what follows from the command. */
     public void decide(CampaignCommand command) {
         state.decide(command).forEach(event -> apply(event));

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.fund.FundCommand.CloseFund;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
+import vn.unionledger.core.fund.FundCommand.SetFundRules;
 import vn.unionledger.core.fund.FundEvent.FundClosed;
 import vn.unionledger.core.fund.FundEvent.FundOpened;
+import vn.unionledger.core.fund.FundEvent.FundRulesSet;
 import vn.unionledger.core.fund.FundRefusal.FundExists;
 import vn.unionledger.core.fund.FundRefusal.FundIsClosed;
 import vn.unionledger.core.fund.FundRefusal.FundNotYetOpen;
+import vn.unionledger.core.fund.FundRefusal.NoRulesOfItsOwn;
 import vn.unionledger.core.fund.FundRefusal.NoSuchFund;
 import vn.unionledger.core.fund.FundRefusal.OwnerMissing;
 import vn.unionledger.core.fund.FundRefusal.OwnerNotAllowed;
@@ -26,12 +29,22 @@ public sealed interface Fund {
     /** A code the unit has not used. */
     record Unopened() implements Fund {}
 
-    /** A fund that was opened; from {@code closedOn} it takes nothing more. */
+    /**
+     * A fund that was opened; from {@code closedOn} it takes nothing more.
+     *
+     * @param rules what of its money may become ordinary; absent where nothing may
+     */
     record Opened(
             FundCode fund,
             FundKind kind,
             LocalDate openedOn,
-            @Nullable LocalDate closedOn) implements Fund {}
+            @Nullable LocalDate closedOn,
+            @Nullable FundRules rules) implements Fund {
+        /** Without rules of its own. */
+        public Opened(FundCode fund, FundKind kind, LocalDate openedOn, @Nullable LocalDate closedOn) {
+            this(fund, kind, openedOn, closedOn, null);
+        }
+    }
 
     /** The kind of a fund that was opened. */
     default FundKind kind() {
@@ -58,11 +71,18 @@ public sealed interface Fund {
         }
     }
 
+    /** Whether its own rules let its money become ordinary union money on that ground. */
+    default boolean mayBecomeOrdinary(FundGround ground) {
+        FundRules rules = opened().rules();
+        return rules != null && rules.allow(ground);
+    }
+
     /** The fact the command leads to, or a refusal. */
     default FundEvent decide(FundCommand command) {
         return switch (command) {
             case OpenFund c -> open(c);
             case CloseFund c -> close(c);
+            case SetFundRules c -> rule(c);
         };
     }
 
@@ -70,7 +90,9 @@ public sealed interface Fund {
     default Fund evolve(FundEvent event) {
         return switch (event) {
             case FundOpened e -> new Opened(e.fund(), e.kind(), e.on(), null);
-            case FundClosed e -> new Opened(e.fund(), opened().kind(), opened().openedOn(), e.on());
+            case FundClosed e -> new Opened(e.fund(), opened().kind(), opened().openedOn(), e.on(), opened().rules());
+            case FundRulesSet e ->
+                new Opened(e.fund(), opened().kind(), opened().openedOn(), opened().closedOn(), e.rules());
         };
     }
 
@@ -103,6 +125,17 @@ public sealed interface Fund {
         Field.notBefore("on", c.on(), fund.openedOn());
         Field.notInFuture("on", c.on(), c.today());
         return new FundClosed(c.unit(), c.fund(), c.on(), c.document());
+    }
+
+    private FundEvent rule(SetFundRules c) {
+        if (!(this instanceof Opened fund)) {
+            throw refuse(new NoSuchFund(c.unit(), c.fund()));
+        }
+        if (fund.kind() == FundKind.ORDINARY || fund.kind() == FundKind.PASS_THROUGH) {
+            throw refuse(new NoRulesOfItsOwn(c.fund(), fund.kind()));
+        }
+        Field.words("document", c.rules().document(), LONGEST_WORDS);
+        return new FundRulesSet(c.unit(), c.fund(), c.rules(), c.today(), c.by());
     }
 
     private Opened opened() {

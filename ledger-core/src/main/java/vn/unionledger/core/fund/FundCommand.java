@@ -44,4 +44,8 @@ public sealed interface FundCommand extends Targeted {
             String document,
             @Nullable PersonId by,
             LocalDate today) implements FundCommand {}
+
+    /** Records what a restricted fund's own rules let become ordinary union money. */
+    record SetFundRules(UnitId unit, FundCode fund, FundRules rules, PersonId by, LocalDate today)
+            implements FundCommand {}
 }

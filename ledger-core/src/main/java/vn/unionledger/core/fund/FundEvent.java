@@ -3,6 +3,7 @@ package vn.unionledger.core.fund;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 
 /** What has happened to a fund. Stored for ever: add a record or a revision, never edit one. */
@@ -29,4 +30,7 @@ public sealed interface FundEvent {
 
     /** A fund was closed: nothing may be posted to it from that day. */
     record FundClosed(UnitId unit, FundCode fund, LocalDate on, String document) implements FundEvent {}
+
+    /** What the fund's own rules let become ordinary union money; said again, the later one stands. */
+    record FundRulesSet(UnitId unit, FundCode fund, FundRules rules, LocalDate on, PersonId by) implements FundEvent {}
 }

@@ -26,4 +26,7 @@ public sealed interface FundRefusal extends Refusal {
 
     /** The fund still holds, lends or owes: {@code amount} đồng on {@code account}. */
     record FundNotEmpty(FundCode fund, String account, long amount) implements FundRefusal {}
+
+    /** Only an own or revolving fund has rules of its own about where its money may go. */
+    record NoRulesOfItsOwn(FundCode fund, FundKind kind) implements FundRefusal {}
 }

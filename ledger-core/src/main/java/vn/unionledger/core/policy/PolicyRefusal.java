@@ -59,4 +59,7 @@ public sealed interface PolicyRefusal extends Refusal {
 
     /** Days off have a last one. */
     record DaysOffWithoutEnd() implements PolicyRefusal {}
+
+    /** A levy is a part of a day's pay, or an amount: one of them. */
+    record ShareOrAmount() implements PolicyRefusal {}
 }

@@ -10,6 +10,9 @@ import vn.unionledger.core.money.Vnd;
 
 /** What is ruled. Stored inside its policy under the word of its kind. Rates are basis points: 70 % is 7,000. */
 public sealed interface Rule {
+    /** Basis points of the whole. */
+    int WHOLE_POINTS = 10_000;
+
     default RuleKind kind() {
         return switch (this) {
             case Distribution _ -> RuleKind.DISTRIBUTION;
@@ -22,6 +25,9 @@ public sealed interface Rule {
             case ContributionTerms _ -> RuleKind.CONTRIBUTION_TERMS;
             case PassDown _ -> RuleKind.PASS_DOWN;
             case DaysOff _ -> RuleKind.DAYS_OFF;
+            case CampaignTerms _ -> RuleKind.CAMPAIGN_TERMS;
+            case LevyRate _ -> RuleKind.LEVY_RATE;
+            case MinimumWage _ -> RuleKind.MINIMUM_WAGE;
         };
     }
 
@@ -35,7 +41,9 @@ public sealed interface Rule {
             case SpendingLimit rule -> rule.source() + "/" + rule.purpose() + "/" + rule.bound();
             case WelfareNorm rule -> (rule.template() ? "template/" : "") + rule.reason();
             case CollectionStop rule -> rule.income().name();
-            case ContributionTerms _, PassDown _ -> "";
+            case ContributionTerms _, PassDown _, CampaignTerms _ -> "";
+            case LevyRate rule -> rule.group().name();
+            case MinimumWage rule -> rule.region().name();
             case DaysOff rule -> rule.worked() ? "worked" : "off";
         };
     }
@@ -210,4 +218,44 @@ public sealed interface Rule {
      * @param worked the other way round: days of a week's end that are worked, in exchange for others
      */
     record DaysOff(String name, boolean worked) implements Rule {}
+
+    /**
+     * How a call to give is bounded ({@code campaign-terms}); all in calendar days.
+     *
+     * @param openDaysMost how long it may take money at most, from its first day
+     * @param publishDays what was received is published so many days after the last day
+     * @param handOverDays all of it is handed over so many days after the last day
+     * @param accountDays what was used is published so many days after that
+     */
+    record CampaignTerms(int openDaysMost, int publishDays, int handOverDays, int accountDays) implements Rule {}
+
+    /**
+     * What a person of a group owes the disaster fund a year ({@code levy-rate}): a part of one day's pay, or an amount.
+     *
+     * @param dayShare of the base pay of one working day, basis points; absent where it is an amount
+     * @param amount đồng a year; absent where it is a part of a day's pay
+     */
+    record LevyRate(
+            LevyGroup group,
+            @Nullable Integer dayShare,
+            @Nullable Vnd amount) implements Rule {
+        /**
+         * What is owed for the year, half a đồng rounded up.
+         *
+         * @param base the pay of a month it is reckoned from, đồng
+         * @param workingDays how many days of the month are worked, at least 1
+         */
+        public Vnd of(Vnd base, int workingDays) {
+            Integer share = dayShare;
+            if (share == null) {
+                return amount == null ? Vnd.ZERO : amount;
+            }
+            long divisor = Math.multiplyExact(WHOLE_POINTS, (long) workingDays);
+            long product = Math.multiplyExact(base.dong(), share.longValue());
+            return Vnd.of(Math.addExact(product, divisor / 2) / divisor);
+        }
+    }
+
+    /** Lương tối thiểu vùng: the least pay a month, đồng ({@code minimum-wage}). */
+    record MinimumWage(WageRegion region, Vnd amount) implements Rule {}
 }

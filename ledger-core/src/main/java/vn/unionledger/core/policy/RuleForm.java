@@ -5,6 +5,7 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.PolicyRefusal.DaysOffWithoutEnd;
 import vn.unionledger.core.policy.PolicyRefusal.NormNeedsUnit;
 import vn.unionledger.core.policy.PolicyRefusal.NotOfOneUnit;
@@ -13,6 +14,7 @@ import vn.unionledger.core.policy.PolicyRefusal.RateOutOfRange;
 import vn.unionledger.core.policy.PolicyRefusal.RecipientTwice;
 import vn.unionledger.core.policy.PolicyRefusal.RemainderNotNamed;
 import vn.unionledger.core.policy.PolicyRefusal.ResolutionMissing;
+import vn.unionledger.core.policy.PolicyRefusal.ShareOrAmount;
 import vn.unionledger.core.policy.PolicyRefusal.SharesAreNotTheWhole;
 import vn.unionledger.core.refusal.Field;
 
@@ -40,6 +42,9 @@ final class RuleForm {
             case Rule.ContributionTerms rule -> contribution(rule);
             case Rule.PassDown rule -> Field.count("workingDays", rule.workingDays(), TIMES_MOST);
             case Rule.DaysOff rule -> daysOff(rule, policy);
+            case Rule.CampaignTerms rule -> campaign(rule);
+            case Rule.LevyRate rule -> levy(rule);
+            case Rule.MinimumWage rule -> Field.positive("amount", rule.amount());
         }
     }
 
@@ -107,6 +112,24 @@ final class RuleForm {
         countIfAny("unpaidAfter", rule.unpaidAfter());
         countIfAny("reductionMonths", rule.reductionMonths());
         countIfAny("suspensionMonths", rule.suspensionMonths());
+    }
+
+    private static void campaign(Rule.CampaignTerms rule) {
+        Field.count("openDaysMost", rule.openDaysMost(), TIMES_MOST);
+        Field.count("publishDays", rule.publishDays(), TIMES_MOST);
+        Field.count("handOverDays", rule.handOverDays(), TIMES_MOST);
+        Field.count("accountDays", rule.accountDays(), TIMES_MOST);
+    }
+
+    private static void levy(Rule.LevyRate rule) {
+        Vnd amount = rule.amount();
+        if ((rule.dayShare() == null) == (amount == null)) {
+            throw refuse(new ShareOrAmount());
+        }
+        rateIfAny("dayShare", rule.dayShare());
+        if (amount != null) {
+            Field.positive("amount", amount);
+        }
     }
 
     private static void daysOff(Rule.DaysOff rule, Policy policy) {

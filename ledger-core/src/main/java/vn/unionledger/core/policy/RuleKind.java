@@ -23,7 +23,13 @@ public enum RuleKind {
     /** How soon collected money is passed down. */
     PASS_DOWN,
     /** Days on which offices are closed. */
-    DAYS_OFF;
+    DAYS_OFF,
+    /** How long a call to give may last, and by when it is published, handed over and accounted for. */
+    CAMPAIGN_TERMS,
+    /** What a person owes a statutory fund a year. */
+    LEVY_RATE,
+    /** The least pay a month by region. */
+    MINIMUM_WAGE;
 
     /** The word in the names of its shelves, such as {@code dues-rate}. */
     public String word() {

@@ -92,6 +92,24 @@ public record Rulebook(List<Policy> policies) {
         return inForce(RuleKind.PASS_DOWN, "", standing, on, knownOn).map(policy -> (Rule.PassDown) policy.rule());
     }
 
+    /** How long a call to give may last, and by when it is accounted for. */
+    public Optional<Rule.CampaignTerms> campaignTerms(Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.CAMPAIGN_TERMS, "", standing, on, knownOn)
+                .map(policy -> (Rule.CampaignTerms) policy.rule());
+    }
+
+    /** What people of a group owe the disaster fund. */
+    public Optional<Policy> levyRate(LevyGroup group, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.LEVY_RATE, group.name(), standing, on, knownOn);
+    }
+
+    /** The least pay a month in a region. */
+    public Optional<Rule.MinimumWage> minimumWage(
+            WageRegion region, Standing standing, LocalDate on, LocalDate knownOn) {
+        return inForce(RuleKind.MINIMUM_WAGE, region.name(), standing, on, knownOn)
+                .map(policy -> (Rule.MinimumWage) policy.rule());
+    }
+
     /** The days offices are open, as known on a day. */
     public WorkingDays workingDays(LocalDate knownOn) {
         return WorkingDays.of(policies.stream()

@@ -21,6 +21,9 @@ import vn.unionledger.core.dues.DuesCommand;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.levy.LevyAggregate;
+import vn.unionledger.core.levy.LevyCommand;
+import vn.unionledger.core.levy.LevyRefusal.NobodyToLevy;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand;
 import vn.unionledger.core.refund.RefundAggregate;
@@ -43,6 +46,9 @@ abstract class CaseAct extends TransferringAct {
             case Purpose.Gift p -> "round/" + p.round();
             case Purpose.Donation p -> "campaign/" + p.campaign();
             case Purpose.HandOver p -> "campaign/" + p.campaign();
+            case Purpose.LateDonation p -> "campaign/" + p.campaign();
+            case Purpose.LateReturned p -> "campaign/" + p.campaign();
+            case Purpose.Levy p -> "campaign/" + p.campaign();
             case Purpose.AdvanceIssued p -> "activity/" + p.activity();
             case Purpose.AdvanceSettled p -> "activity/" + p.activity();
             case Purpose.LoanDisbursed p -> "loan/" + p.loan();
@@ -55,6 +61,7 @@ abstract class CaseAct extends TransferringAct {
                     Purpose.OtherIncome _,
                     Purpose.Expense _,
                     Purpose.Transfer _,
+                    Purpose.FundTransfer _,
                     Purpose.ShareOwed _,
                     Purpose.ShareAdjusted _,
                     Purpose.PaidUp _,
@@ -154,6 +161,14 @@ abstract class CaseAct extends TransferringAct {
                 tell(new CampaignCommand.ReceiveDonation(unit, p.campaign(), voucher, content.total(), paperOn));
             case Purpose.HandOver p ->
                 tell(new CampaignCommand.HandOver(unit, p.campaign(), voucher, content.total(), p.ownerReceipt(), on));
+            case Purpose.LateDonation p ->
+                tell(new CampaignCommand.TakeLate(unit, p.campaign(), voucher, content.total(), paperOn));
+            case Purpose.LateReturned p ->
+                tell(new CampaignCommand.ReturnLate(unit, p.campaign(), p.of(), voucher, content.total(), on));
+            case Purpose.Levy p -> {
+                tell(new CampaignCommand.ReceiveLevy(unit, p.campaign(), voucher, content.total(), paperOn));
+                tell(new LevyCommand.CollectLevy(unit, p.year(), p.campaign(), voucher, p.list(), on));
+            }
             case Purpose.AdvanceIssued p ->
                 tell(new ActivityCommand.PayAdvance(unit, p.activity(), p.advance(), voucher, content.total(), on));
             case Purpose.AdvanceSettled p ->
@@ -184,6 +199,13 @@ abstract class CaseAct extends TransferringAct {
             case Purpose.HandOver p ->
                 tell(new CampaignCommand.ReverseEntry(
                         unit, p.campaign(), voucher, content.total().negate(), on));
+            case Purpose.LateDonation p -> tell(new CampaignCommand.ReverseLate(unit, p.campaign(), voucher, on));
+            case Purpose.LateReturned p ->
+                tell(new CampaignCommand.ReverseReturn(unit, p.campaign(), p.of(), voucher, on));
+            case Purpose.Levy p -> {
+                tell(new CampaignCommand.ReverseEntry(unit, p.campaign(), voucher, content.total(), on));
+                tell(new LevyCommand.ReverseLevy(unit, p.year(), voucher, p.list(), on));
+            }
             case Purpose.AdvanceIssued p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.AdvanceSettled p -> tell(new ActivityCommand.ReverseEntry(unit, p.activity(), voucher, on));
             case Purpose.LoanDisbursed p -> tell(new LoanCommand.ReversePayout(unit, p.loan(), voucher, on));
@@ -214,6 +236,12 @@ abstract class CaseAct extends TransferringAct {
 
     private void tell(CampaignCommand command) {
         changeCase(CampaignAggregate.class, command.target(), campaign -> campaign.decide(command));
+    }
+
+    private void tell(LevyCommand command) {
+        if (!change(LevyAggregate.class, command.target(), levy -> levy.decide(command))) {
+            throw refuse(new NobodyToLevy(command.year()));
+        }
     }
 
     private void tell(ActivityCommand command) {

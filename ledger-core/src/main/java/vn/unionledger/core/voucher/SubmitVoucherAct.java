@@ -18,16 +18,23 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.UnitBook;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.campaign.CampaignRefusal.ListDiffers;
+import vn.unionledger.core.campaign.CampaignRefusal.NobodyOnList;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.dues.DuesBook;
 import vn.unionledger.core.dues.DuesRefusal.LinesDiffer;
 import vn.unionledger.core.dues.DuesRefusal.NotOnList;
 import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.dues.RollLine;
+import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.levy.LevyAggregate;
+import vn.unionledger.core.levy.LevyBook;
 import vn.unionledger.core.member.Member;
 import vn.unionledger.core.member.Members;
 import vn.unionledger.core.member.MembersAggregate;
@@ -40,6 +47,7 @@ import vn.unionledger.core.policy.PolicyCommand;
 import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotLate;
 import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.remittance.RemittanceRefusal.NothingToReckon;
 import vn.unionledger.core.voucher.Voucher.Proposed;
@@ -257,6 +265,55 @@ public class SubmitVoucherAct extends VoucherAct {
         }
     }
 
+    /** The lines are those of the list, its people are known to the unit, and a levy is not more than they owe. */
+    private void requireList(UnitId unit, VoucherContent content) {
+        if (content.purpose() instanceof Purpose.Reversal) {
+            return;
+        }
+        switch (content.truePurpose()) {
+            case Purpose.Donation p
+            when p.list() != null -> {
+                requireLinesOf(content, p.campaign(), p.list());
+                requireKnown(unit, p.list());
+            }
+            case Purpose.Levy p -> {
+                requireLinesOf(content, p.campaign(), p.list());
+                if (!(content.purpose() instanceof Purpose.Correction)) {
+                    read(LevyAggregate.class, "levy/" + unit + "/" + p.year(), LevyAggregate::book)
+                            .orElse(LevyBook.EMPTY)
+                            .requireCollectable(p.year(), p.campaign(), p.list());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void requireLinesOf(VoucherContent content, CampaignId campaign, CollectionList list) {
+        list.require();
+        if (!Postings.areOfList(content, list)) {
+            throw refuse(new ListDiffers(campaign));
+        }
+    }
+
+    private void requireKnown(UnitId unit, CollectionList list) {
+        if (list.people() == 0) {
+            return;
+        }
+        Members members = read(MembersAggregate.class, "members/" + unit, MembersAggregate::members)
+                .orElse(Members.NOBODY);
+        for (int row = 1; row <= list.lines().size(); row++) {
+            PersonId person = list.lines().get(row - 1).person();
+            if (person != null && members.find(person).isEmpty() && !isKnown(person, unit)) {
+                throw refuse(new NobodyOnList(row, person));
+            }
+        }
+    }
+
+    private boolean isKnown(PersonId person, UnitId unit) {
+        return read(PersonAggregate.class, "person/" + person, it -> it.isKnownTo(unit))
+                .orElse(false);
+    }
+
     private void changeVoucher(VoucherCommand.Step command) {
         if (!change(VoucherAggregate.class, command.target(), voucher -> voucher.decide(command))) {
             throw refuse(new NoSuchVoucher(command.unit(), command.voucher()));
@@ -278,6 +335,7 @@ public class SubmitVoucherAct extends VoucherAct {
         requireFundOfCase(code, content);
         requireLateDecision(content);
         requireRoll(code, content);
+        requireList(code, content);
         if (!(content.purpose() instanceof Purpose.Correction)) {
             requireCollected(code, content, content.documentOn(), today);
         }

@@ -20,6 +20,11 @@ public class WelfareCaseAggregate {
         return state.backing();
     }
 
+    /** What was asked for; nothing before somebody has asked. */
+    public Optional<WelfareCase.Aid> aid() {
+        return state instanceof WelfareCase.Opened opened ? Optional.of(opened.aid()) : Optional.empty();
+    }
+
     /** Records what follows from the command. */
     public void decide(WelfareCommand command) {
         state.decide(command).forEach(event -> apply(event));

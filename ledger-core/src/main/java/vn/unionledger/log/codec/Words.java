@@ -51,7 +51,14 @@ final class Words {
             Map.entry(Purpose.Sent.class, "sent"),
             Map.entry(Purpose.Received.class, "received"),
             Map.entry(Purpose.ToRefund.class, "to-refund"),
-            Map.entry(Purpose.Refunded.class, "refunded"));
+            Map.entry(Purpose.Refunded.class, "refunded"),
+            Map.entry(Purpose.LateDonation.class, "late-donation"),
+            Map.entry(Purpose.LateReturned.class, "late-returned"),
+            Map.entry(Purpose.Levy.class, "levy"),
+            Map.entry(Purpose.FundTransfer.class, "fund-transfer"),
+            Map.entry(Rule.CampaignTerms.class, "campaign-terms"),
+            Map.entry(Rule.LevyRate.class, "levy-rate"),
+            Map.entry(Rule.MinimumWage.class, "minimum-wage"));
 
     private Words() {}
 

@@ -19,6 +19,7 @@ import vn.unionledger.core.book.BookCommand.ReopenMonth;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Postings.Held;
 import vn.unionledger.core.fund.Fund;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
@@ -83,6 +84,10 @@ public final class BookFacts {
                                     Held.in(BANK, ORDINARY, FundKind.ORDINARY, millions(50)))))),
             LAN,
             TODAY);
+
+    /** A decision that lets money go from one fund to another. */
+    static final Purpose.FundTransfer DECIDED =
+            new Purpose.FundTransfer("15/QĐ-CĐCS", LocalDate.of(2024, 1, 10), FundGround.DECISION);
 
     private BookFacts() {}
 

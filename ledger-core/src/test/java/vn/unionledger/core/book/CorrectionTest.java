@@ -142,7 +142,8 @@ class CorrectionTest {
     @DisplayName("may leave gaps in more than one fund, filled by one voucher")
     void gapsInTwoFunds() {
         BookFacts.Kept book = book();
-        VoucherPosted wrong = book.post(Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, millions(5)));
+        VoucherPosted wrong = book.post(
+                Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, millions(5), BookFacts.DECIDED));
         book.post(Postings.expense(on(MARCH_5), OWN, CASH, "31", null, millions(5)));
         List<VoucherPosted> events = book.correct(wrong, MARCH_12, null);
         assertThat(events).hasSize(2);

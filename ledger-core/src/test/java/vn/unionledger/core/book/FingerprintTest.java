@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Purpose.HandOver;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.dues.DuesRoll;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.FundCode;
@@ -231,7 +232,7 @@ class FingerprintTest {
                 Class<?>[] purposes = Purpose.class.getPermittedSubclasses();
                 return record(purposes[random.nextInt(purposes.length)]);
             }
-            return wanted == DuesRoll.class ? record(wanted) : simple(wanted);
+            return wanted == DuesRoll.class || wanted == CollectionList.class ? record(wanted) : simple(wanted);
         }
 
         private Object simple(Class<?> type) throws ReflectiveOperationException {

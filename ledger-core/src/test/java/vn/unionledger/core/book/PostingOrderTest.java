@@ -108,7 +108,7 @@ class PostingOrderTest {
                 }))
                 .isInstanceOf(FundNotEmpty.class);
         book.state().requireEmpty(OWN);
-        book.post(Postings.betweenFunds(on(MARCH_5), ORDINARY, BANK, OWN, BANK, MILLION));
+        book.post(Postings.betweenFunds(on(MARCH_5), ORDINARY, BANK, OWN, BANK, MILLION, BookFacts.DECIDED));
         assertThat(refusalOf(() -> {
                     book.state().requireEmpty(OWN);
                     return book;

@@ -124,7 +124,7 @@ class PostingsTest {
                 .containsExactly(
                         Line.debit(ORDINARY, BANK.account(), millions(1), null),
                         Line.credit(ORDINARY, CASH.account(), millions(1), null));
-        assertThat(Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, millions(1))
+        assertThat(Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, millions(1), BookFacts.DECIDED)
                         .lines())
                 .containsExactly(
                         Line.debit(ORDINARY, Account.INTERFUND, millions(1), null),
@@ -175,7 +175,7 @@ class PostingsTest {
                 Postings.memberCapital(on(MARCH_5), MUTUAL_AID, BANK, LAN, millions(2)),
                 Postings.loan(on(MARCH_5), MUTUAL_AID, BANK, LOAN, millions(12)),
                 Postings.transfer(on(MARCH_5), ORDINARY, BANK, CASH, millions(1)),
-                Postings.betweenFunds(on(MARCH_5), ORDINARY, BANK, OWN, BANK, millions(1)));
+                Postings.betweenFunds(on(MARCH_5), ORDINARY, BANK, OWN, BANK, millions(1), BookFacts.DECIDED));
         all.forEach(book::post);
         assertThat(book.postings()).hasSize(all.size() + 1);
         assertThat(book.state().balance(FOR_THE_POOR, Account.OWED_TO_OWNER)).isZero();

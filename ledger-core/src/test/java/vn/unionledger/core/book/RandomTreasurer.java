@@ -135,7 +135,7 @@ final class RandomTreasurer {
             default ->
                 random.nextBoolean()
                         ? Postings.transfer(paper(), fund(), place(), place(), amount())
-                        : Postings.betweenFunds(paper(), fund(), place(), fund(), place(), amount());
+                        : Postings.betweenFunds(paper(), fund(), place(), fund(), place(), amount(), BookFacts.DECIDED);
         };
     }
 

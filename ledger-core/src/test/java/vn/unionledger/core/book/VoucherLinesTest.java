@@ -241,19 +241,20 @@ class VoucherLinesTest {
     void restrictedStaysRestricted() {
         BookFacts.Kept book = book();
         book.post(Postings.donation(on(MARCH_5), OWN, FundKind.OWN, CASH, CAMPAIGN, Part.whole(millions(5))));
-        assertThat(book.refusalOfPosting(Postings.betweenFunds(on(MARCH_5), OWN, CASH, ORDINARY, CASH, MILLION)))
+        assertThat(book.refusalOfPosting(
+                        Postings.betweenFunds(on(MARCH_5), OWN, CASH, ORDINARY, CASH, MILLION, BookFacts.DECIDED)))
                 .isEqualTo(new RestrictedToOrdinary(OWN, ORDINARY));
-        assertThat(book.refusalOfPosting(Postings.betweenFunds(on(MARCH_5), FOR_THE_POOR, CASH, OWN, CASH, MILLION)))
+        assertThat(book.refusalOfPosting(
+                        Postings.betweenFunds(on(MARCH_5), FOR_THE_POOR, CASH, OWN, CASH, MILLION, BookFacts.DECIDED)))
                 .isEqualTo(new UseNotAllowed(FOR_THE_POOR, FundKind.PASS_THROUGH, FundUse.TO_OTHER_FUND));
-        book.post(Postings.betweenFunds(on(MARCH_5), OWN, CASH, MUTUAL_AID, CASH, MILLION));
-        book.post(Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, MILLION));
+        book.post(Postings.betweenFunds(on(MARCH_5), OWN, CASH, MUTUAL_AID, CASH, MILLION, BookFacts.DECIDED));
+        book.post(Postings.betweenFunds(on(MARCH_5), ORDINARY, CASH, OWN, CASH, MILLION, BookFacts.DECIDED));
     }
 
     @Test
     @DisplayName("let arrive in one fund what leaves another")
     void fundsMeet() {
-        assertThat(refusal(
-                        PT, new Purpose.Transfer(), debit(ORDINARY, CASH, 5), credit(ORDINARY, Account.INTERFUND, 5)))
+        assertThat(refusal(PT, BookFacts.DECIDED, debit(ORDINARY, CASH, 5), credit(ORDINARY, Account.INTERFUND, 5)))
                 .as("money out of nowhere")
                 .isEqualTo(new FundsDoNotMeet(-5));
     }

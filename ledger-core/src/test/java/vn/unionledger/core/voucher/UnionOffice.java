@@ -32,6 +32,7 @@ import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.InKindAggregate;
 import vn.unionledger.core.dues.DuesAct;
 import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.fund.FundAct;
@@ -42,6 +43,8 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.levy.LevyAct;
+import vn.unionledger.core.levy.LevyAggregate;
 import vn.unionledger.core.loan.LoanAct;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand.RequestLoan;
@@ -88,7 +91,9 @@ final class UnionOffice {
                     RollAggregate.class,
                     PersonAggregate.class,
                     MembersAggregate.class,
-                    DuesAggregate.class),
+                    DuesAggregate.class,
+                    InKindAggregate.class,
+                    LevyAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -107,7 +112,8 @@ final class UnionOffice {
                     new PolicyAct(repositories),
                     new PersonAct(repositories),
                     new MemberAct(repositories),
-                    new DuesAct(repositories)));
+                    new DuesAct(repositories),
+                    new LevyAct(repositories)));
     private int vouchers = 5_000;
 
     UnionOffice() {

@@ -8,6 +8,7 @@ import vn.unionledger.core.act.Targeted;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.fund.FundEvent.FundClosed;
 import vn.unionledger.core.fund.FundEvent.FundOpened;
+import vn.unionledger.core.fund.FundEvent.FundRulesSet;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.refusal.Refusal;
@@ -80,6 +81,7 @@ record Box(FundCode code, int opened, Set<String> documents, boolean isOpen) {
         return switch (event) {
             case FundOpened _ -> new Box(code, opened + 1, documents, true);
             case FundClosed closed -> new Box(code, opened, with(closed.document()), false);
+            case FundRulesSet _ -> this;
         };
     }
 

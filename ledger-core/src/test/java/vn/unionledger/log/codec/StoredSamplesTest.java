@@ -54,6 +54,11 @@ class StoredSamplesTest {
                 posted.name() + "." + posted.revision() + "-dues-roll",
                 posted,
                 Examples.of(VoucherPosted.class, Purpose.Dues.class)));
+        // likewise of donations before there were lists
+        samples.add(new Sample(
+                posted.name() + "." + posted.revision() + "-donation-list",
+                posted,
+                Examples.of(VoucherPosted.class, Purpose.Donation.class)));
         EventName recorded = EventNames.nameOf(PolicyRecorded.class);
         Words.of(Rule.class)
                 .forEach((word, rule) -> samples.add(new Sample(

@@ -20,9 +20,14 @@ final class Fingerprint {
     /** What each purpose says besides its word, in order: a text, a number (#), a truth (!), a text that may be absent (?). */
     private static final Map<String, List<String>> PURPOSES = Map.ofEntries(
             Map.entry("dues", List.of("month")),
+            Map.entry("dues-refund", List.of("month")),
             Map.entry("contribution", List.of("month")),
             Map.entry("allocation", List.of("!byRatio")),
             Map.entry("donation", List.of("campaign")),
+            Map.entry("late-donation", List.of("campaign")),
+            Map.entry("late-returned", List.of("campaign", "of")),
+            Map.entry("levy", List.of("campaign", "#year")),
+            Map.entry("fund-transfer", List.of("decision", "decidedOn", "ground")),
             Map.entry("hand-over", List.of("campaign", "?ownerReceipt")),
             Map.entry("welfare", List.of("aCase", "reason", "#instalment", "#persons")),
             Map.entry("gift", List.of("round", "occasion", "#recipients")),
@@ -79,7 +84,9 @@ final class Fingerprint {
 
     private void purpose(JsonNode purpose) {
         String word = Event.word(purpose, "is");
-        text(word);
+        JsonNode list = purpose.path(word.startsWith("dues") ? "roll" : "list").path("lines");
+        boolean optional = word.equals("dues") || word.equals("donation");
+        text(optional && list.isArray() ? word + (word.equals("dues") ? "-roll" : "-list") : word);
         for (String field : PURPOSES.getOrDefault(word, List.of())) {
             switch (field.charAt(0)) {
                 case '#' -> number(purpose.path(field.substring(1)).asLong(0));
@@ -88,8 +95,28 @@ final class Fingerprint {
                 default -> text(Event.word(purpose, field));
             }
         }
+        if (list.isArray()) {
+            list(list, word.startsWith("dues"));
+        }
         if (word.equals("correction")) {
             purpose(purpose.path("right"));
+        }
+    }
+
+    /** Who paid how much: of dues a member always, and what is above the standard rate. */
+    private void list(JsonNode lines, boolean dues) {
+        number(lines.size());
+        for (JsonNode line : lines) {
+            if (dues) {
+                text(Event.word(line, "member"));
+            } else {
+                maybe(Event.text(line, "person"));
+            }
+            maybe(Event.text(line, "section"));
+            number(line.path("amount").asLong(0));
+            if (dues) {
+                number(line.path("excess").asLong(0));
+            }
         }
     }
 

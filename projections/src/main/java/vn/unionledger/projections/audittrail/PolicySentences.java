@@ -41,6 +41,9 @@ final class PolicySentences {
             case CONTRIBUTION_TERMS -> "mức và hạn đóng kinh phí công đoàn";
             case PASS_DOWN -> "hạn chuyển phần được hưởng";
             case DAYS_OFF -> "ngày nghỉ";
+            case CAMPAIGN_TERMS -> "thời hạn vận động, công khai";
+            case LEVY_RATE -> "mức đóng quỹ phòng, chống thiên tai";
+            case MINIMUM_WAGE -> "mức lương tối thiểu vùng";
         };
     }
 }

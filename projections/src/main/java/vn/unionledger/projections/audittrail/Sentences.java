@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.campaign.InKindEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
 import vn.unionledger.core.ledger.LedgerEvent;
+import vn.unionledger.core.levy.LevyEvent;
 import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.member.MemberEvent;
 import vn.unionledger.core.money.AmountText;
@@ -42,6 +45,9 @@ final class Sentences {
             case WelfareEvent e -> aid(e);
             case GiftRoundEvent e -> round(e);
             case CampaignEvent e -> campaign(e);
+            case InKindEvent e -> CollectionSentences.of(e);
+            case LevyEvent e -> CollectionSentences.of(e);
+            case GrantEvent e -> CollectionSentences.of(e);
             case ActivityEvent e -> activity(e);
             case LoanEvent e -> loan(e);
             case InspectionEvent e -> UnitSentences.inspection(e);
@@ -83,6 +89,9 @@ final class Sentences {
         return switch (fund) {
             case FundEvent.FundOpened e ->
                 "Mở quỹ “" + e.name() + "”" + (e.owner() == null ? "" : ", thu hộ cho " + e.owner());
+            case FundEvent.FundRulesSet e ->
+                "Ghi quy chế của quỹ " + e.fund() + " về phần được chuyển thành tài chính công đoàn ("
+                        + e.rules().document() + ")";
             case FundEvent.FundClosed e -> "Đóng quỹ " + e.fund() + " từ ngày " + Dates.day(e.on());
         };
     }
@@ -148,6 +157,13 @@ final class Sentences {
             case CampaignEvent.HandedOver e -> "Nộp cho chủ quỹ " + dong(e.amount());
             case CampaignEvent.CampaignEntryReversed e ->
                 "Đảo khoản thu hộ " + dong(e.amount().abs());
+            case CampaignEvent.TermsSet e -> CollectionSentences.of(e);
+            case CampaignEvent.CampaignPublished e -> CollectionSentences.of(e);
+            case CampaignEvent.OwnerReceiptNoted e -> "Ghi biên nhận của chủ quỹ số " + e.ownerReceipt();
+            case CampaignEvent.LateDonationTaken e -> "Nhận khoản ủng hộ đến muộn, chờ trả lại: " + dong(e.amount());
+            case CampaignEvent.LateDonationReturned e -> "Trả lại khoản ủng hộ đến muộn: " + dong(e.amount());
+            case CampaignEvent.LateTakingReversed e -> "Đảo khoản ủng hộ đến muộn " + dong(e.amount());
+            case CampaignEvent.LateReturnReversed e -> "Đảo khoản đã trả lại " + dong(e.amount());
             case CampaignEvent.ThirdPartyGiftRegistered e ->
                 "Ghi nhận tài trợ của " + e.donor() + " cho " + e.purpose() + ": " + dong(e.value())
                         + " (không qua quỹ)";

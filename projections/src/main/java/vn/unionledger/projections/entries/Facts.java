@@ -5,6 +5,7 @@ import static vn.unionledger.projections.entries.FactKind.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.activity.ActivityEvent.ActivityApproved;
 import vn.unionledger.core.activity.ActivityEvent.ActivityEntryReversed;
@@ -50,9 +51,10 @@ final class Facts {
         return switch (event.payload()) {
             case WelfareEvent e -> List.of(aid(event, e));
             case GiftRoundEvent e -> round(event, e);
-            case CampaignEvent e -> List.of(campaign(event, e));
+            case CampaignEvent e -> campaign(event, e);
             case ActivityEvent e -> activity(event, e);
             case LoanEvent e -> List.of(loan(event, e));
+            case FundEvent.FundRulesSet _ -> List.of();
             case FundEvent e -> List.of(fund(event, e));
             default -> List.of();
         };
@@ -73,6 +75,7 @@ final class Facts {
                         .fund(e.fund())
                         .document(e.document())
                         .fact();
+            case FundEvent.FundRulesSet e -> throw new IllegalStateException("no matter of a report: " + e);
         };
     }
 
@@ -199,7 +202,13 @@ final class Facts {
         return new FactDraft(event, round.unit(), what, round.round(), on);
     }
 
-    private static Fact campaign(StoredEvent event, CampaignEvent campaign) {
+    /** What moves no money and is no matter of a report is left to the view that keeps campaigns. */
+    private static List<Fact> campaign(StoredEvent event, CampaignEvent campaign) {
+        Fact fact = reported(event, campaign);
+        return fact == null ? List.of() : List.of(fact);
+    }
+
+    private static @Nullable Fact reported(StoredEvent event, CampaignEvent campaign) {
         return switch (campaign) {
             case CampaignCalled e ->
                 new FactDraft(event, e.unit(), CAMPAIGN_CALLED, e.campaign(), e.opensOn())
@@ -232,6 +241,13 @@ final class Facts {
                         .amount(e.value())
                         .invented(e.invented())
                         .fact();
+            case CampaignEvent.TermsSet _,
+                    CampaignEvent.CampaignPublished _,
+                    CampaignEvent.OwnerReceiptNoted _,
+                    CampaignEvent.LateDonationTaken _,
+                    CampaignEvent.LateDonationReturned _,
+                    CampaignEvent.LateTakingReversed _,
+                    CampaignEvent.LateReturnReversed _ -> null;
         };
     }
 

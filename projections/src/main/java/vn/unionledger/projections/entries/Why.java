@@ -39,6 +39,14 @@ public record Why(
                 ref("donation", donation.campaign().value());
             case Purpose.HandOver handOver ->
                 ref("hand-over", handOver.campaign().value());
+            case Purpose.LateDonation late ->
+                ref("late-donation", late.campaign().value());
+            case Purpose.LateReturned returned ->
+                ref("late-returned", returned.campaign().value());
+            case Purpose.Levy levy ->
+                new Why("levy", String.valueOf(levy.year()), levy.campaign().value(), 0, null, null, null);
+            case Purpose.FundTransfer transfer ->
+                topic("fund-transfer", transfer.ground().name());
             case Purpose.Welfare aid ->
                 counted("welfare", aid.reason().name(), aid.aCase().value(), aid.persons());
             case Purpose.Gift gift ->

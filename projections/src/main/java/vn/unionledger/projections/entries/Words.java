@@ -30,6 +30,10 @@ public final class Words {
             case "other-income" -> "Thu khác";
             case "donation" -> "Thu ủng hộ" + about(title);
             case "hand-over" -> "Nộp tiền thu hộ" + about(title);
+            case "late-donation" -> "Thu ủng hộ đến sau ngày kết thúc, chờ trả lại" + about(title);
+            case "late-returned" -> "Trả lại khoản ủng hộ đến muộn" + about(title);
+            case "levy" -> "Thu quỹ phòng, chống thiên tai" + (topic == null ? "" : " năm " + topic);
+            case "fund-transfer" -> "Chuyển giữa các quỹ theo quyết định";
             case "welfare" -> "Chi " + (topic == null ? "thăm hỏi, trợ cấp" : reason(CareReason.valueOf(topic)));
             case "gift" -> topic == null ? "Chi quà tặng" : "Chi " + occasion(Occasion.valueOf(topic));
             case "advance" -> "Tạm ứng" + about(title);

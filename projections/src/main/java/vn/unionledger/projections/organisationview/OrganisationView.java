@@ -135,6 +135,7 @@ public final class OrganisationView implements View {
                         .detail(e.kind().name())
                         .document(e.document())
                         .in(rows);
+            case FundEvent.FundRulesSet _ -> {}
             case FundClosed e ->
                 new Said(event, e.unit(), "FUND_CLOSED", e.fund(), e.on())
                         .document(e.document())

@@ -91,24 +91,26 @@ final class Books {
     /** The campaigns that received or handed over money in the period, in the order they were called. */
     List<Titled> campaigns() {
         return titled("""
-                select f.subject, f.title, f.owner, f.document from fact f
-                where f.unit = :unit and f.what = 'CAMPAIGN_CALLED' and f.position <= :known
-                  and exists (select 1 from posting p where p.unit = f.unit and p.ref = f.subject and p.position <= :known
-                              and p.purpose in ('donation', 'hand-over') and p.%1$s between :from and :until)
-                order by f.position""");
+            select f.subject, f.title, f.owner, f.document from fact f
+            where f.unit = :unit and f.what = 'CAMPAIGN_CALLED' and f.position <= :known
+              and exists (select 1 from posting p where p.unit = f.unit and p.ref = f.subject and p.position <= :known
+                          and p.purpose in ('donation', 'levy', 'hand-over') and p.%1$s between :from and :until)
+            order by f.position\
+            """);
     }
 
     /** The events that were held or settled in the period, in the order they were planned. */
     List<Titled> activities() {
         return titled("""
-                select f.subject, f.title, f.owner, f.document from fact f
-                where f.unit = :unit and f.what = 'ACTIVITY_PLANNED' and f.position <= :known
-                  and (exists (select 1 from posting p where p.unit = f.unit and p.ref = f.subject
-                               and p.position <= :known and p.purpose = 'advance-settled'
-                               and p.%1$s between :from and :until)
-                       or exists (select 1 from fact h where h.subject = f.subject and h.what = 'ACTIVITY_HELD'
-                               and h.position <= :known and h.on_date between :from and :until))
-                order by f.on_date, f.position""");
+            select f.subject, f.title, f.owner, f.document from fact f
+            where f.unit = :unit and f.what = 'ACTIVITY_PLANNED' and f.position <= :known
+              and (exists (select 1 from posting p where p.unit = f.unit and p.ref = f.subject
+                           and p.position <= :known and p.purpose = 'advance-settled'
+                           and p.%1$s between :from and :until)
+                   or exists (select 1 from fact h where h.subject = f.subject and h.what = 'ACTIVITY_HELD'
+                           and h.position <= :known and h.on_date between :from and :until))
+            order by f.on_date, f.position\
+            """);
     }
 
     /** A campaign or event with its title, owner and document. */
@@ -128,8 +130,9 @@ final class Books {
     /** How many people took part in each role of an event: line and role. */
     List<Role> roles(String activity) {
         return views.sql("""
-                        select line, title from fact where unit = :unit and subject = :activity and what = 'ATTENDANCE'
-                          and position <= :known and on_date between :from and :until order by position, line""")
+            select line, title from fact where unit = :unit and subject = :activity and what = 'ATTENDANCE'
+              and position <= :known and on_date between :from and :until order by position, line\
+            """)
                 .param("unit", unit.value())
                 .param("activity", activity)
                 .param("from", asked.start())
@@ -145,10 +148,11 @@ final class Books {
     Set<String> occasions() {
         if (occasions == null) {
             occasions = Set.copyOf(views.sql("""
-                            select distinct coalesce(o.topic, p.topic)
-                            from posting p left join posting o on o.voucher = p.reverses
-                            where p.unit = :unit and p.purpose in ('gift', 'reversal') and p.position <= :known
-                              and coalesce(o.purpose, p.purpose) = 'gift' and p.%1$s between :from and :until""".formatted(asked.basis().column()))
+                select distinct coalesce(o.topic, p.topic)
+                from posting p left join posting o on o.voucher = p.reverses
+                where p.unit = :unit and p.purpose in ('gift', 'reversal') and p.position <= :known
+                  and coalesce(o.purpose, p.purpose) = 'gift' and p.%1$s between :from and :until\
+                """.formatted(asked.basis().column()))
                     .param("unit", unit.value())
                     .param("from", asked.start())
                     .param("until", asked.until())
@@ -174,9 +178,10 @@ final class Books {
     /** The funds the settlement is made of. A fund that was never opened as another kind is one of them. */
     private List<FundCode> ordinaryFunds() {
         return views.sql("""
-                        select distinct fund from entry where unit = :unit and position <= :known
-                          and fund not in (select fund from fact where unit = :unit and what = 'FUND_OPENED'
-                                           and topic <> :ordinary)""")
+            select distinct fund from entry where unit = :unit and position <= :known
+              and fund not in (select fund from fact where unit = :unit and what = 'FUND_OPENED'
+                               and topic <> :ordinary)\
+            """)
                 .param("unit", unit.value())
                 .param("known", asked.known())
                 .param("ordinary", FundKind.ORDINARY.name())

@@ -177,7 +177,7 @@ final class Figures {
                     case "received" ->
                         Optional.of(Pick.debits(unit, asked, Span.PERIOD)
                                 .accounts("place:")
-                                .purpose("donation"));
+                                .purpose("donation", "levy"));
                     case "handed-over" ->
                         Optional.of(Pick.credits(unit, asked, Span.PERIOD)
                                 .accounts("place:")
@@ -185,7 +185,11 @@ final class Figures {
                     case "owed" ->
                         Optional.of(Pick.credits(unit, asked, Span.UNTIL)
                                 .accounts("owed-to-owner")
-                                .purpose("donation", "hand-over"));
+                                .purpose("donation", "levy", "hand-over"));
+                    case "late" ->
+                        Optional.of(Pick.credits(unit, asked, Span.UNTIL)
+                                .accounts("payable:tra-nguoi-ung-ho")
+                                .purpose("late-donation", "late-returned"));
                     default -> Optional.empty();
                 };
         return campaign.equals("all") ? all : all.map(pick -> pick.ref(campaign));

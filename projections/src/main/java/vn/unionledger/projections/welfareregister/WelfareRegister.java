@@ -175,20 +175,22 @@ public final class WelfareRegister {
     private Map<String, Collected> collected(UnitId unit, Asked asked) {
         Map<String, Collected> all = new HashMap<>();
         views.sql("""
-                        select coalesce(o.ref, p.ref) campaign,
-                               sum(case when coalesce(o.purpose, p.purpose) = 'donation' and e.account like 'place:%%'
-                                        then e.amount else 0 end),
-                               sum(case when coalesce(o.purpose, p.purpose) = 'hand-over' and e.account like 'place:%%'
-                                        then -e.amount else 0 end),
-                               sum(case when e.account = 'owed-to-owner' then -e.amount else 0 end),
-                               max(e.invented)
-                        from posting p
-                        join entry e on e.position = p.position
-                        left join posting o on o.voucher = p.reverses
-                        where p.unit = :unit and p.purpose in ('donation', 'hand-over', 'reversal')
-                          and coalesce(o.purpose, p.purpose) in ('donation', 'hand-over')
-                          and p.%1$s <= :until and p.position <= :known
-                        group by campaign""".formatted(asked.basis().column()))
+            select coalesce(o.ref, p.ref) campaign,
+                   sum(case when coalesce(o.purpose, p.purpose) in ('donation', 'levy')
+                            and e.account like 'place:%%'
+                            then e.amount else 0 end),
+                   sum(case when coalesce(o.purpose, p.purpose) = 'hand-over' and e.account like 'place:%%'
+                            then -e.amount else 0 end),
+                   sum(case when e.account = 'owed-to-owner' then -e.amount else 0 end),
+                   max(e.invented)
+            from posting p
+            join entry e on e.position = p.position
+            left join posting o on o.voucher = p.reverses
+            where p.unit = :unit and p.purpose in ('donation', 'levy', 'hand-over', 'reversal')
+              and coalesce(o.purpose, p.purpose) in ('donation', 'levy', 'hand-over')
+              and p.%1$s <= :until and p.position <= :known
+            group by campaign\
+            """.formatted(asked.basis().column()))
                 .param("unit", unit.value())
                 .param("until", asked.until())
                 .param("known", asked.known())
@@ -337,16 +339,17 @@ public final class WelfareRegister {
 
     private Spent spent(UnitId unit, String activity, Asked asked) {
         return views.sql("""
-                        select coalesce(sum(case when coalesce(o.purpose, p.purpose) = 'advance'
-                                                  and e.account like 'advance:%%' then e.amount else 0 end), 0),
-                               coalesce(sum(case when e.account like 'expense:%%' then e.amount else 0 end), 0),
-                               coalesce(sum(case when e.account like 'advance:%%' then e.amount else 0 end), 0)
-                        from posting p
-                        join entry e on e.position = p.position
-                        left join posting o on o.voucher = p.reverses
-                        where p.unit = :unit and p.purpose in ('advance', 'advance-settled', 'reversal')
-                          and coalesce(o.ref, p.ref) = :activity and p.%1$s <= :until
-                          and p.position <= :known""".formatted(asked.basis().column()))
+            select coalesce(sum(case when coalesce(o.purpose, p.purpose) = 'advance'
+                                      and e.account like 'advance:%%' then e.amount else 0 end), 0),
+                   coalesce(sum(case when e.account like 'expense:%%' then e.amount else 0 end), 0),
+                   coalesce(sum(case when e.account like 'advance:%%' then e.amount else 0 end), 0)
+            from posting p
+            join entry e on e.position = p.position
+            left join posting o on o.voucher = p.reverses
+            where p.unit = :unit and p.purpose in ('advance', 'advance-settled', 'reversal')
+              and coalesce(o.ref, p.ref) = :activity and p.%1$s <= :until
+              and p.position <= :known\
+            """.formatted(asked.basis().column()))
                 .param("unit", unit.value())
                 .param("activity", activity)
                 .param("until", asked.until())

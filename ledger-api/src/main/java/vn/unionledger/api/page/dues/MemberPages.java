@@ -24,6 +24,7 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;

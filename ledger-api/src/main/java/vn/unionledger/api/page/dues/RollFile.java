@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.unionledger.api.page.form.Pasted;
 
 /**
  * A list of who paid, saved by a spreadsheet or payroll program as text: CSV in UTF-8, or the "Unicode text" of Excel. A workbook

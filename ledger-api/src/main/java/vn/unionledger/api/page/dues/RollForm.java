@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.core.fund.FundUse;
@@ -74,7 +75,7 @@ class RollForm {
         model.addAttribute("month", subject.month().toString());
         model.addAttribute("section", Objects.requireNonNullElse(subject.section(), ""));
         model.addAttribute("sum", summed ? sheet.sum(typed) : null);
-        model.addAttribute("unmatched", typed.value(RollSheet.UNMATCHED));
+        model.addAttribute("unmatched", typed.value(Pasted.UNMATCHED));
         model.addAttribute("funds", lists.funds(reading, FundUse.DUES));
         model.addAttribute("places", lists.places(reading));
         return "dues/roll";

@@ -22,6 +22,7 @@ import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.dues.RollForm.Subject;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Rows;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.request.FormFields;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Blank;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.web.Show;
 

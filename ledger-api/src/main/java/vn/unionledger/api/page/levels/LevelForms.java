@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.unionledger.api.levels.ArrangementAsked;
 import vn.unionledger.api.levels.LevelDesk;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Blank;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Blank;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;

@@ -34,6 +34,7 @@ import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.FundingSource;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.ItemSide;
+import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.NormReason;
 import vn.unionledger.core.policy.Ownership;
 import vn.unionledger.core.policy.PayerGroup;
@@ -41,6 +42,7 @@ import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Recipient;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.SpendingPurpose;
+import vn.unionledger.core.policy.WageRegion;
 
 /** The forms that record a rule, put another one in its place, and confirm it. */
 @Controller
@@ -173,6 +175,8 @@ class PolicyForms {
         model.addAttribute("purposes", texts.listed(SpendingPurpose.values()));
         model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
         model.addAttribute("bounds", texts.listed(Bound.values()));
+        model.addAttribute("levyGroups", texts.listed(LevyGroup.values()));
+        model.addAttribute("regions", texts.listed(WageRegion.values()));
         model.addAttribute("deadlines", texts.listed(Deadline.values()));
         model.addAttribute("reasons", texts.listed(NormReason.values()));
         model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));

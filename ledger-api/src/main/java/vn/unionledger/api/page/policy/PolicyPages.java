@@ -170,8 +170,14 @@ class PolicyPages {
             case Rule.Item one -> ("2021".equals(one.scheme()) ? "0" : "1") + one.matter();
             case Rule.SpendingLimit one -> place(one.source()) + place(one.purpose());
             case Rule.WelfareNorm one -> (one.template() ? "1" : "0") + place(one.reason());
-            case Rule.BaseSalary _, Rule.CollectionStop _, Rule.ContributionTerms _, Rule.PassDown _, Rule.DaysOff _ ->
-                rule.matter();
+            case Rule.LevyRate one -> place(one.group());
+            case Rule.MinimumWage one -> place(one.region());
+            case Rule.BaseSalary _,
+                    Rule.CollectionStop _,
+                    Rule.ContributionTerms _,
+                    Rule.PassDown _,
+                    Rule.DaysOff _,
+                    Rule.CampaignTerms _ -> rule.matter();
         };
     }
 

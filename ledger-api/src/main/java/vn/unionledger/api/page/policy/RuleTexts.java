@@ -51,6 +51,9 @@ public class RuleTexts {
                     case Rule.CollectionStop one -> words.word(one.income());
                     case Rule.ContributionTerms _, Rule.PassDown _ -> words.word(rule.kind());
                     case Rule.DaysOff one -> one.name();
+                    case Rule.CampaignTerms _ -> words.word(rule.kind());
+                    case Rule.LevyRate one -> words.word(one.group());
+                    case Rule.MinimumWage one -> words.said("policy.region", words.word(one.region()));
                 });
     }
 
@@ -67,6 +70,15 @@ public class RuleTexts {
             case Rule.ContributionTerms one -> SHOW.percent(one.rate()) + ", " + words.word(one.deadline());
             case Rule.PassDown one -> words.said("policy.working-days", one.workingDays());
             case Rule.DaysOff one -> words.said(one.worked() ? "policy.worked" : "policy.off");
+            case Rule.CampaignTerms one ->
+                words.said(
+                        "policy.campaign",
+                        one.openDaysMost(),
+                        one.publishDays(),
+                        one.handOverDays(),
+                        one.accountDays());
+            case Rule.LevyRate one -> levy(one);
+            case Rule.MinimumWage one -> SHOW.amountDong(one.amount().dong());
         };
     }
 
@@ -137,6 +149,14 @@ public class RuleTexts {
             }
             case Rule.PassDown one -> parts.put(words.said("policy.what"), says(one));
             case Rule.DaysOff one -> parts.put(words.said("policy.what"), says(one));
+            case Rule.CampaignTerms one -> {
+                counted(parts, "policy.open-days", one.openDaysMost());
+                counted(parts, "policy.publish-days", one.publishDays());
+                counted(parts, "policy.hand-over-days", one.handOverDays());
+                counted(parts, "policy.account-days", one.accountDays());
+            }
+            case Rule.LevyRate one -> parts.put(words.said("policy.what"), levy(one));
+            case Rule.MinimumWage one -> parts.put(words.said("policy.amount"), says(one));
         }
         return parts;
     }
@@ -151,6 +171,14 @@ public class RuleTexts {
         if (basisPoints != null) {
             parts.put(words.said(key), SHOW.percent(basisPoints));
         }
+    }
+
+    private String levy(Rule.LevyRate rule) {
+        Integer share = rule.dayShare();
+        var amount = rule.amount();
+        return share != null
+                ? words.said("policy.day-share", SHOW.percent(share))
+                : amount == null ? "" : words.said("policy.a-year", SHOW.amountDong(amount.dong()));
     }
 
     private String shares(Rule.Distribution rule) {

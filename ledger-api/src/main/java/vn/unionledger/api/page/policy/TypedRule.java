@@ -132,6 +132,26 @@ final class TypedRule {
                 fields.put("rule.name", rule.name());
                 fields.put("rule.worked", Boolean.toString(rule.worked()));
             }
+            case Rule.CampaignTerms rule -> {
+                counted("rule.openDaysMost", rule.openDaysMost(), fields);
+                counted("rule.publishDays", rule.publishDays(), fields);
+                counted("rule.handOverDays", rule.handOverDays(), fields);
+                counted("rule.accountDays", rule.accountDays(), fields);
+            }
+            case Rule.LevyRate rule -> {
+                fields.put("rule.group", rule.group().name());
+                Integer share = rule.dayShare();
+                if (share != null) {
+                    fields.put("rule.daySharePercent", percent(share));
+                }
+                if (rule.amount() != null) {
+                    fields.put("rule.amount", SHOW.amount(rule.amount().dong()));
+                }
+            }
+            case Rule.MinimumWage rule -> {
+                fields.put("rule.region", rule.region().name());
+                fields.put("rule.amount", SHOW.amount(rule.amount().dong()));
+            }
         }
         scope(policy, fields);
         return fields;

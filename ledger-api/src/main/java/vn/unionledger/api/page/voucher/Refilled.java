@@ -53,6 +53,13 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                 yield Optional.of(VoucherForm.ALLOCATION);
             }
             case Purpose.OtherIncome _ -> Optional.of(VoucherForm.OTHER_INCOME);
+            case Purpose.Donation p when p.list() != null -> Optional.empty();
+            case Purpose.FundTransfer p -> {
+                values.put("decision", p.decision());
+                values.put("decidedOn", SHOW.date(p.decidedOn()));
+                values.put("ground", p.ground().name());
+                yield Optional.of(VoucherForm.BETWEEN_FUNDS);
+            }
             case Purpose.Donation p ->
                 of(VoucherForm.DONATION, fixed, "campaign", p.campaign().value());
             case Purpose.HandOver p -> {
@@ -106,6 +113,9 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.Received _,
                     Purpose.ToRefund _,
                     Purpose.Refunded _,
+                    Purpose.LateDonation _,
+                    Purpose.LateReturned _,
+                    Purpose.Levy _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }

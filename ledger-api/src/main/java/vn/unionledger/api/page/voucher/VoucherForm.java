@@ -1,8 +1,11 @@
 package vn.unionledger.api.page.voucher;
 
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.AMOUNT;
+import static vn.unionledger.api.page.voucher.VoucherForm.Blank.DECIDED_ON;
+import static vn.unionledger.api.page.voucher.VoucherForm.Blank.DECISION;
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.FROM;
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.FUND;
+import static vn.unionledger.api.page.voucher.VoucherForm.Blank.GROUND;
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.ITEM;
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.MEMBER;
 import static vn.unionledger.api.page.voucher.VoucherForm.Blank.MONTH;
@@ -42,7 +45,18 @@ enum VoucherForm {
     PAID_UP("paid-up", Way.OUT, Matter.NONE, FUND, PLACE, AMOUNT),
     LOAN("loan", Way.OUT, Matter.LOAN, PLACE, AMOUNT),
     TRANSFER("transfer", Way.WITHIN, Matter.NONE, FUND, FROM, TO, AMOUNT),
-    BETWEEN_FUNDS("between-funds", Way.WITHIN, Matter.NONE, FUND, PLACE, TO_FUND, TO_PLACE, AMOUNT),
+    BETWEEN_FUNDS(
+            "between-funds",
+            Way.WITHIN,
+            Matter.NONE,
+            FUND,
+            PLACE,
+            TO_FUND,
+            TO_PLACE,
+            DECISION,
+            DECIDED_ON,
+            GROUND,
+            AMOUNT),
     SHARE_OWED("share-owed", Way.WITHIN, Matter.NONE, FUND, MONTH, AMOUNT);
 
     /** Which way the money goes; the word stands in addresses. */
@@ -85,6 +99,9 @@ enum VoucherForm {
         TO("to"),
         TO_FUND("toFund"),
         TO_PLACE("toPlace"),
+        DECISION("decision"),
+        DECIDED_ON("decidedOn"),
+        GROUND("ground"),
         MONTH("month"),
         RATIO("byRatio"),
         ITEM("item"),

@@ -31,6 +31,7 @@ import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.log.axon.Receipt;
@@ -251,6 +252,11 @@ class VoucherForms {
         model.addAttribute("months", lists.months(reading.moment().today()));
         model.addAttribute("items", lists.items(form, reading));
         model.addAttribute("ratios", lists.ratios());
+        Map<String, String> grounds = new LinkedHashMap<>();
+        for (FundGround ground : FundGround.values()) {
+            grounds.put(ground.name(), words.capital(words.word(ground)));
+        }
+        model.addAttribute("grounds", grounds);
         model.addAttribute("advanced", dong(fixed.get("advanced")));
         model.addAttribute("people", known.find(typed.value("memberName"), reading));
         String list = form.list();

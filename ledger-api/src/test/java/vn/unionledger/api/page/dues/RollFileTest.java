@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.unionledger.api.page.dues.RollFile.UnreadableException;
+import vn.unionledger.api.page.form.Pasted;
 
 @DisplayName("A file of who paid")
 class RollFileTest {

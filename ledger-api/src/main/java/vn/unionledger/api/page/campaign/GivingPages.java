@@ -1,0 +1,271 @@
+package vn.unionledger.api.page.campaign;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.page.NoSuchPageException;
+import vn.unionledger.api.page.PageNames;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Pasted;
+import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.form.Typing;
+import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.voucher.VoucherAsked;
+import vn.unionledger.api.voucher.Vouchers;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.campaign.CampaignKind;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.SectionCode;
+import vn.unionledger.core.member.Member;
+import vn.unionledger.projections.arrears.Dues;
+import vn.unionledger.projections.collection.CampaignSheet;
+import vn.unionledger.projections.collection.Collections;
+import vn.unionledger.projections.collection.LevySheet;
+
+/**
+ * Lists of who gave, or paid what is owed: sections together, members, and who wants no name, typed or pasted in one form and put
+ * forward as one voucher.
+ */
+@Controller
+class GivingPages {
+    private static final Show SHOW = new Show();
+    private static final int ROWS = 499;
+    private static final String LINES = "lines";
+
+    private final CampaignPages pages;
+    private final Collections collections;
+    private final Dues dues;
+    private final Vouchers vouchers;
+    private final FormChoices lists;
+    private final Forms forms;
+    private final PageNames names;
+    private final PageWords words;
+
+    GivingPages(
+            CampaignPages pages,
+            Collections collections,
+            Dues dues,
+            Vouchers vouchers,
+            FormChoices lists,
+            Forms forms,
+            PageNames names,
+            PageWords words) {
+        this.pages = pages;
+        this.collections = collections;
+        this.dues = dues;
+        this.vouchers = vouchers;
+        this.lists = lists;
+        this.forms = forms;
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * A row that can be filled in.
+     *
+     * @param person absent for a section together and for who wants no name
+     * @param owed đồng still owed by law; 0 where people give
+     */
+    record GivingRow(@Nullable String person, @Nullable String section, String name, String where, long owed) {
+        /** Masks who it is. */
+        @Override
+        public String toString() {
+            return "GivingRow[" + where + "]";
+        }
+    }
+
+    /** What a list being filled in comes to, đồng. */
+    record Sum(int rows, long total) {}
+
+    @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/danh-sach")
+    String fresh(@PathVariable("campaign") String id, Reading reading, Model model) {
+        CampaignSheet sheet = pages.find(id, reading);
+        List<GivingRow> rows = rows(sheet, reading);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("occurredOn", SHOW.date(reading.moment().today()));
+        for (int i = 0; i < rows.size(); i++) {
+            long owed = rows.get(i).owed();
+            values.put(amount(i), owed == 0 ? "" : SHOW.amount(owed));
+        }
+        return show(Typed.fresh(values), sheet, rows, null, reading, model);
+    }
+
+    @PostMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/danh-sach")
+    String send(
+            @PathVariable("campaign") String id,
+            @RequestParam(name = "_xem", required = false) @Nullable String look,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CampaignSheet sheet = pages.find(id, reading);
+        List<GivingRow> rows = rows(sheet, reading);
+        if (look != null) {
+            Typed typed = Pasted.into(
+                    forms.sent(request),
+                    request.getParameter("_dan"),
+                    rows.stream().map(GivingRow::name).toList(),
+                    GivingPages::amount);
+            return show(typed, sheet, rows, sum(typed, rows.size()), reading, model);
+        }
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    VoucherAsked asked = RequestReader.form(fields(request, sheet), VoucherAsked.class);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                },
+                typed -> show(inPlace(typed), sheet, rows, sum(typed, rows.size()), reading, model));
+    }
+
+    /** Rows without an amount are left out. What a row says besides stands in hidden fields, which are empty where it says nothing. */
+    private Map<String, List<String>> fields(HttpServletRequest request, CampaignSheet sheet) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Rows.filled(FormFields.of(request), LINES, List.of("amount")).forEach((name, values) -> {
+            boolean empty = values.isEmpty() || values.getLast().isBlank();
+            if (!(empty && name.startsWith(LINES))) {
+                fields.put(name, values);
+            }
+        });
+        boolean levy = sheet.kind() == CampaignKind.LEVY;
+        fields.put("type", List.of(levy ? "levy" : "donation-list"));
+        fields.put("campaign", List.of(sheet.campaign().value()));
+        fields.put("fund", List.of(sheet.fund().value()));
+        if (levy) {
+            fields.put(
+                    "year", List.of(String.valueOf(year(sheet, sheet.opensOn().getYear()))));
+        }
+        return fields;
+    }
+
+    /** What is said about the n-th row sent belongs to the n-th row that has an amount. */
+    private static Typed inPlace(Typed typed) {
+        List<Integer> sent = new ArrayList<>();
+        int rows = typed.rows(LINES, "amount");
+        for (int i = 0; i < rows; i++) {
+            if (!Objects.requireNonNullElse(typed.value(amount(i)), "").isBlank()) {
+                sent.add(i);
+            }
+        }
+        Map<String, String> errors = new LinkedHashMap<>();
+        typed.errors().forEach((field, error) -> {
+            int row = row(field);
+            errors.put(row >= 0 && row < sent.size() ? amount(sent.get(row)) : field, error);
+        });
+        return new Typed(typed.key(), typed.values(), typed.refused(), errors);
+    }
+
+    private static int row(String field) {
+        int end = field.indexOf(']');
+        String start = LINES + "[";
+        return field.startsWith(start) && end > 0 ? Integer.parseInt(field.substring(start.length(), end)) : -1;
+    }
+
+    private int year(CampaignSheet sheet, int otherwise) {
+        return collections.levies(sheet.unit(), Long.MAX_VALUE).stream()
+                .filter(one -> sheet.campaign().equals(one.campaign()))
+                .mapToInt(LevySheet::year)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private List<GivingRow> rows(CampaignSheet sheet, Reading reading) {
+        if (!CampaignActs.of(reading).makes()) {
+            throw new NoSuchPageException("no list for this reader");
+        }
+        List<GivingRow> rows = sheet.kind() == CampaignKind.LEVY ? payers(sheet, reading) : givers(reading);
+        return rows.subList(0, Math.min(ROWS, rows.size()));
+    }
+
+    private List<GivingRow> payers(CampaignSheet sheet, Reading reading) {
+        return collections.levies(reading.unit(), reading.moment().known()).stream()
+                .filter(one -> sheet.campaign().equals(one.campaign()))
+                .flatMap(one -> pages.payers(one, reading).stream())
+                .filter(one -> one.owed() > 0)
+                .map(one -> new GivingRow(one.person(), null, one.name(), one.section(), one.owed()))
+                .toList();
+    }
+
+    private List<GivingRow> givers(Reading reading) {
+        Map<String, String> sections = lists.sections(reading);
+        List<GivingRow> rows = new ArrayList<>();
+        sections.forEach((code, name) -> {
+            if (!code.isEmpty()) {
+                rows.add(new GivingRow(null, code, name, words.said("campaigns.together"), 0));
+            }
+        });
+        rows.add(new GivingRow(null, null, words.said("campaigns.anonymous"), "", 0));
+        List<Member> members = dues.members(reading.unit(), reading.moment().known()).people().values().stream()
+                .filter(member -> member.isMemberOn(reading.moment().day()))
+                .toList();
+        Map<PersonId, String> called =
+                names.parties(members.stream().map(Member::person).toList(), reading);
+        List<GivingRow> people = new ArrayList<>();
+        for (Member member : members) {
+            SectionCode section = member.sectionOn(reading.moment().day());
+            String code = section == null ? null : section.value();
+            people.add(new GivingRow(
+                    member.person().value(),
+                    code,
+                    Objects.requireNonNullElse(
+                            called.get(member.person()), member.person().value()),
+                    code == null ? "" : sections.getOrDefault(code, code),
+                    0));
+        }
+        people.sort(Comparator.comparing(GivingRow::where).thenComparing(GivingRow::name));
+        rows.addAll(people);
+        return rows;
+    }
+
+    private String show(
+            Typed typed, CampaignSheet sheet, List<GivingRow> rows, @Nullable Sum sum, Reading reading, Model model) {
+        boolean levy = sheet.kind() == CampaignKind.LEVY;
+        model.addAttribute("typed", typed);
+        model.addAttribute("heading", words.said(levy ? "campaigns.levy.list" : "campaigns.list"));
+        model.addAttribute("row", sheet);
+        model.addAttribute("rows", rows);
+        model.addAttribute("sum", sum);
+        model.addAttribute("levy", levy);
+        model.addAttribute("places", lists.places(reading));
+        return "campaign/list";
+    }
+
+    private static Sum sum(Typed typed, int rows) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        typed.values().forEach((name, value) -> fields.put(name, List.of(value)));
+        Typing typing = new Typing(fields);
+        int filled = 0;
+        long total = 0;
+        for (int i = 0; i < rows; i++) {
+            long amount = typing.dong(amount(i)).orElse(0);
+            filled += amount > 0 ? 1 : 0;
+            total += amount;
+        }
+        return new Sum(filled, total);
+    }
+
+    private static String amount(int row) {
+        return LINES + "[" + row + "].amount";
+    }
+}

@@ -1,0 +1,233 @@
+package vn.unionledger.api.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.unionledger.api.TestUnion.ACCOUNTANT;
+import static vn.unionledger.api.TestUnion.CASHIER;
+import static vn.unionledger.api.TestUnion.CHAIR;
+import static vn.unionledger.api.TestUnion.STRANGER;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import vn.unionledger.api.ApiServer;
+import vn.unionledger.api.ApiServer.Answer;
+import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.rules.ShippedRules;
+
+@DisplayName("What is collected for others, over HTTP,")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CollectionApiTest {
+    private static final String VOUCHERS = "/api/v1/vouchers";
+    private static final String CAMPAIGNS = "/api/v1/campaigns";
+
+    ApiServer server;
+
+    @BeforeAll
+    void start() {
+        server = ApiServer.start();
+        ShippedRules.record(server.bean(Ledger.class).door(), LocalDate.of(2026, 1, 1), null);
+        server.post(ACCOUNTANT, "/api/v1/funds", """
+            {"fund":"thien-tai","name":"Quỹ phòng, chống thiên tai","kind":"PASS_THROUGH","owner":"UBND tỉnh",
+             "document":"78/2021/NĐ-CP","on":"2024-01-01"}\
+            """).expect(201);
+        server.post(ACCOUNTANT, "/api/v1/funds", """
+            {"fund":"xa-hoi","name":"Quỹ xã hội","kind":"OWN","document":"QĐ 6","on":"2024-01-01"}\
+            """).expect(201);
+        server.awaitViews();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    @DisplayName(
+            "is called with its days, taken by a list, handed over, accounted for, and what came too late goes back")
+    void campaign() {
+        server.post(ACCOUNTANT, CAMPAIGNS, call("2024-12-31")).expect(422, "campaign.open-too-long");
+        String campaign = server.post(ACCOUNTANT, CAMPAIGNS, call("2024-10-10"))
+                .expect(201)
+                .text("id");
+        String person = server.post(ACCOUNTANT, "/api/v1/people", "{\"name\":\"Nguyễn Thị Hoa\"}")
+                .expect(201)
+                .text("id");
+        String list = """
+            {"type":"donation-list","fund":"mai-am","place":"tien-mat","campaign":"%s","occurredOn":"2024-09-20",
+             "lines":[{"person":"%s","amount":200000},{"amount":300000}]}\
+            """;
+        server.post(ACCOUNTANT, VOUCHERS, list.formatted(campaign, "e".repeat(32)))
+                .expect(422, "campaign.nobody-on-list");
+        posted(server.post(ACCOUNTANT, VOUCHERS, list.formatted(campaign, person))
+                .expect(201));
+        String late = posted(
+                server.post(ACCOUNTANT, VOUCHERS, """
+                    {"type":"late-donation","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":100000,
+                     "occurredOn":"2024-10-12"}\
+                    """.formatted(campaign)).expect(201));
+        String handOver = posted(
+                server.post(ACCOUNTANT, VOUCHERS, """
+                    {"type":"hand-over","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":500000,
+                     "occurredOn":"2024-10-20"}\
+                    """.formatted(campaign)).expect(201));
+        server.awaitViews();
+        JsonNode sheet = sheet(campaign);
+        assertThat(sheet.path("received").asLong()).isEqualTo(500_000);
+        assertThat(sheet.path("handedOver").asLong()).isEqualTo(500_000);
+        assertThat(sheet.path("held").asLong()).isZero();
+        assertThat(sheet.path("lateHeld").asLong()).isEqualTo(100_000);
+        assertThat(sheet.path("people").asLong()).isEqualTo(1);
+        assertThat(sheet.path("nameless").asLong()).isEqualTo(1);
+        assertThat(duties()).contains("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH_RECEIVED", "PUBLISH_USED");
+
+        server.post(ACCOUNTANT, CAMPAIGNS + "/" + campaign + "/owner-receipts", """
+            {"voucher":"%s","ownerReceipt":"BN 17/MTTQ","on":"2024-10-21"}\
+            """.formatted(handOver))
+                .expect(201);
+        posted(server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"late-returned","fund":"mai-am","place":"tien-mat","campaign":"%s","of":"%s","amount":100000,
+             "occurredOn":"2024-10-22"}\
+            """.formatted(campaign, late)).expect(201));
+        String publications = CAMPAIGNS + "/" + campaign + "/publications";
+        server.post(ACCOUNTANT, publications, publication("CALL", "Bà Trần Thị Bưởi, hộ nghèo"))
+                .expect(422, "campaign.names-hardship");
+        for (String what : new String[] {"CALL", "RECEIVED", "USED"}) {
+            server.post(ACCOUNTANT, publications, publication(what, "Tổng số: 500.000 đồng"))
+                    .expect(201);
+        }
+        server.awaitViews();
+        assertThat(sheet(campaign).path("lateHeld").asLong()).isZero();
+        assertThat(duties()).doesNotContain("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH");
+        assertThat(server.get(STRANGER, "/api/v1/campaign-sheets")
+                        .expect(200)
+                        .json()
+                        .path("rows"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is owed by each person as the rules say, collected by a list, and never more than is owed")
+    void levy() {
+        String campaign = server.post(ACCOUNTANT, CAMPAIGNS, """
+            {"fund":"thien-tai","title":"Quỹ phòng, chống thiên tai năm 2024","owner":"UBND tỉnh",
+             "document":"120/UBND-KT","opensOn":"2024-02-01","closesOn":"2024-12-31",
+             "terms":{"kind":"LEVY","legalBasis":"78/2021/NĐ-CP"}}\
+            """).expect(201).text("id");
+        String person = server.post(ACCOUNTANT, "/api/v1/people", "{\"name\":\"Trần Văn Bình\"}")
+                .expect(201)
+                .text("id");
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-01-02","people":[{"person":"%s","group":"PUBLIC_SERVICE"}]}\
+            """.formatted(person)).expect(201);
+        String assessment = """
+            {"campaign":"%s","group":"STATE_PAID","workingDays":22,"on":"2024-08-01"}\
+            """.formatted(campaign);
+        server.post(CASHIER, "/api/v1/levies/2024/assessments", assessment).expect(403, "unit.not-in-office");
+        server.post(ACCOUNTANT, "/api/v1/levies/2024/assessments", assessment).expect(201);
+        server.post(ACCOUNTANT, "/api/v1/levies/2024/assessments", assessment).expect(409, "levy.nobody");
+        String paid = """
+            {"type":"levy","fund":"thien-tai","place":"ngan-hang","campaign":"%s","year":2024,
+             "occurredOn":"2024-09-20","lines":[{"person":"%s","amount":%d}]}\
+            """;
+        server.post(ACCOUNTANT, VOUCHERS, paid.formatted(campaign, person, 53_183))
+                .expect(409, "levy.more-than-owed");
+        posted(server.post(ACCOUNTANT, VOUCHERS, paid.formatted(campaign, person, 53_182))
+                .expect(201));
+        server.awaitViews();
+        JsonNode year =
+                server.get(ACCOUNTANT, "/api/v1/levies").expect(200).json().get(0);
+        assertThat(year.path("assessed").asLong()).isEqualTo(53_182);
+        assertThat(year.path("collected").asLong()).isEqualTo(53_182);
+        assertThat(year.path("payers").get(0).path("owed").asLong()).isZero();
+        assertThat(sheet(campaign).path("held").asLong()).isEqualTo(53_182);
+    }
+
+    @Test
+    @DisplayName("stands in the register of things outside all money, until it is handed on")
+    void things() {
+        String gift = server.post(ACCOUNTANT, "/api/v1/in-kind-gifts", """
+            {"description":"Áo dài","quantity":60,"measure":"bộ","value":12000000,"on":"2024-03-08"}\
+            """)
+                .expect(201)
+                .text("id");
+        server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/given-on", """
+            {"quantity":61,"to":"Hội Phụ nữ","on":"2024-03-09"}\
+            """)
+                .expect(409, "campaign.more-than-there");
+        server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/given-on", """
+            {"quantity":20,"to":"Hội Phụ nữ","receipt":"BN 3","on":"2024-03-09"}\
+            """)
+                .expect(201);
+        server.post(ACCOUNTANT, "/api/v1/in-kind-gifts/" + gift + "/withdrawal", "{\"reason\":\"Ghi nhầm\"}")
+                .expect(409, "campaign.gift-stays");
+        server.awaitViews();
+        JsonNode row = server.get(CHAIR, "/api/v1/in-kind-gifts")
+                .expect(200)
+                .json()
+                .path("rows")
+                .get(0);
+        assertThat(row.path("left").asLong()).isEqualTo(40);
+    }
+
+    @Test
+    @DisplayName(
+            "goes from one fund to another by a decision, and to ordinary money only where the fund's rules say so")
+    void betweenFunds() {
+        String moved = """
+            {"type":"between-funds","fund":"%s","place":"ngan-hang","toFund":"%s","toPlace":"ngan-hang","amount":1000000,
+             "decision":"15/QĐ-CĐCS","decidedOn":"2024-05-02","ground":"%s","occurredOn":"2024-05-03"}\
+            """;
+        posted(server.post(ACCOUNTANT, VOUCHERS, moved.formatted("cong-doan", "xa-hoi", "DECISION"))
+                .expect(201));
+        String back = moved.formatted("xa-hoi", "cong-doan", "INTEREST");
+        server.post(ACCOUNTANT, VOUCHERS, back).expect(422, "book.restricted-to-ordinary");
+        server.post(ACCOUNTANT, "/api/v1/funds/mai-am/rules", """
+            {"document":"QC 2","interest":true,"closingBalance":false}\
+            """).expect(422, "fund.no-rules-of-its-own");
+        server.post(ACCOUNTANT, "/api/v1/funds/xa-hoi/rules", """
+            {"document":"QC 2","interest":true,"closingBalance":false}\
+            """).expect(201);
+        posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
+    }
+
+    private JsonNode sheet(String campaign) {
+        return server.get(ACCOUNTANT, "/api/v1/campaign-sheets/" + campaign)
+                .expect(200)
+                .json();
+    }
+
+    private String duties() {
+        return server.get(ACCOUNTANT, "/api/v1/campaign-duties")
+                .expect(200)
+                .response()
+                .body();
+    }
+
+    /** Approves and posts what was put forward. @return its id */
+    private String posted(Answer put) {
+        String voucher = put.text("id");
+        server.post(
+                        CHAIR,
+                        VOUCHERS + "/" + voucher + "/approve",
+                        "{\"contentHash\":\"" + put.text("contentHash") + "\"}")
+                .expect(200);
+        server.post(ACCOUNTANT, VOUCHERS + "/" + voucher + "/post", "").expect(200);
+        return voucher;
+    }
+
+    private static String publication(String what, String text) {
+        return "{\"what\":\"" + what + "\",\"form\":\"POSTED\",\"on\":\"2024-10-25\",\"text\":\"" + text + "\"}";
+    }
+
+    private static String call(String closesOn) {
+        return """
+            {"fund":"mai-am","title":"Ủng hộ đồng bào bị thiệt hại do bão số 3","owner":"Liên đoàn Lao động tỉnh",
+             "document":"33/CĐVC","opensOn":"2024-09-10","closesOn":"%s",
+             "terms":{"legalBasis":"93/2021/NĐ-CP","target":1000000}}\
+            """.formatted(closesOn);
+    }
+}

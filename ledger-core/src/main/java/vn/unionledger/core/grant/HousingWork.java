@@ -1,0 +1,7 @@
+package vn.unionledger.core.grant;
+
+/** What a grant for a house is for. */
+public enum HousingWork {
+    BUILD,
+    REPAIR
+}
