@@ -123,7 +123,7 @@ class GivingPages {
         if (look != null) {
             Typed typed = Pasted.into(
                     forms.sent(request),
-                    request.getParameter("_dan"),
+                    Pasted.lines(request.getParameter("_dan")),
                     rows.stream().map(GivingRow::name).toList(),
                     GivingPages::amount);
             return show(typed, sheet, rows, sum(typed, rows.size()), reading, model);
