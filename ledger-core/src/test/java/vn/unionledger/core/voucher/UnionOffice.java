@@ -32,8 +32,11 @@ import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.deposit.DepositAggregate;
 import vn.unionledger.core.dues.DuesAct;
 import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.employment.EmploymentAct;
+import vn.unionledger.core.employment.EmploymentAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -56,6 +59,8 @@ import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
+import vn.unionledger.core.target.TargetAct;
+import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.voucher.VoucherCommand.ApproveVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
@@ -88,7 +93,10 @@ final class UnionOffice {
                     RollAggregate.class,
                     PersonAggregate.class,
                     MembersAggregate.class,
-                    DuesAggregate.class),
+                    DuesAggregate.class,
+                    DepositAggregate.class,
+                    EmploymentAggregate.class,
+                    TargetAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -107,7 +115,9 @@ final class UnionOffice {
                     new PolicyAct(repositories),
                     new PersonAct(repositories),
                     new MemberAct(repositories),
-                    new DuesAct(repositories)));
+                    new DuesAct(repositories),
+                    new EmploymentAct(repositories),
+                    new TargetAct(repositories)));
     private int vouchers = 5_000;
 
     UnionOffice() {

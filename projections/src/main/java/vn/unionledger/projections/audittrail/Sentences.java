@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.campaign.CampaignEvent;
+import vn.unionledger.core.deposit.DepositEvent;
 import vn.unionledger.core.dues.DuesEvent;
+import vn.unionledger.core.employment.EmploymentEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.fund.FundEvent;
@@ -20,6 +22,7 @@ import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.refund.RefundEvent;
 import vn.unionledger.core.remittance.RemittanceEvent;
+import vn.unionledger.core.target.TargetEvent;
 import vn.unionledger.core.transfer.TransferEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -43,7 +46,10 @@ final class Sentences {
             case GiftRoundEvent e -> round(e);
             case CampaignEvent e -> campaign(e);
             case ActivityEvent e -> activity(e);
-            case LoanEvent e -> loan(e);
+            case LoanEvent e -> LendingSentences.of(e);
+            case DepositEvent e -> LendingSentences.of(e);
+            case EmploymentEvent e -> LendingSentences.of(e);
+            case TargetEvent e -> TargetSentences.of(e);
             case InspectionEvent e -> UnitSentences.inspection(e);
             case PolicyEvent e -> PolicySentences.of(e);
             case MemberEvent e -> MemberSentences.of(e);
@@ -166,15 +172,6 @@ final class Sentences {
                         + e.attendance().stream()
                                 .map(part -> part.role() + " " + part.count())
                                 .collect(Collectors.joining(", "));
-        };
-    }
-
-    private static String loan(LoanEvent loan) {
-        return switch (loan) {
-            case LoanEvent.LoanRequested e -> "Đề nghị vay quỹ tương hỗ " + dong(e.amount());
-            case LoanEvent.LoanApproved e -> "Duyệt cho vay " + dong(e.amount());
-            case LoanEvent.LoanPaidOut e -> "Đã cho vay " + dong(e.amount());
-            case LoanEvent.LoanPayoutReversed e -> "Đảo khoản đã cho vay " + dong(e.amount());
         };
     }
 
