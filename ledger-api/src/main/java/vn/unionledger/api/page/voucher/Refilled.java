@@ -106,6 +106,9 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.Received _,
                     Purpose.ToRefund _,
                     Purpose.Refunded _,
+                    Purpose.LoanRepaid _,
+                    Purpose.LoanWrittenOff _,
+                    Purpose.CapitalReturned _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }
