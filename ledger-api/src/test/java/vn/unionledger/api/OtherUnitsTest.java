@@ -65,6 +65,17 @@ class OtherUnitsTest {
             Map.entry("/reliefs", """
                     {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}"""),
             Map.entry("/reliefs/withdraw", "{\"decision\":\"QĐ 17\",\"document\":\"QĐ 18\"}"),
+            Map.entry("/reschedule", """
+                    {"instalments":6,"firstDueOn":"2024-08-01","decision":"QĐ 3"}"""),
+            Map.entry("/lend", "{\"bank\":\"NHCSXH\",\"amount\":1000000,\"document\":\"HĐ 1\"}"),
+            Map.entry("/start", ""),
+            Map.entry("/visits", "{\"result\":\"WEAK\",\"households\":1,\"document\":\"BB 1\"}"),
+            Map.entry("/finish", "{\"ending\":\"GIVEN_UP\",\"document\":\"BB 2\"}"),
+            Map.entry("/take-back", "{\"document\":\"Ghi nhầm\"}"),
+            Map.entry("/reassign", "{\"count\":4,\"document\":\"CV 2\"}"),
+            Map.entry("/results", "{\"part\":2,\"evidence\":\"DS 1\"}"),
+            Map.entry("/budget", """
+                    {"planned":1000000,"fund":"cong-doan","item":"31/khen-thuong","document":"DT 1"}"""),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -111,6 +122,13 @@ class OtherUnitsTest {
         ours.put("policy", made(ACCOUNTANT, "policies", """
             {"rule":{"type":"welfare-norm","reason":"ILLNESS","most":500000,"timesAYear":2},"effectiveFrom":"2024-01-01",
              "decision":"NQ 3","knownFrom":"2024-01-02","source":"Quy chế chi tiêu nội bộ"}\
+            """));
+        ours.put("project", made(ACCOUNTANT, "employment-projects", """
+            {"title":"Nuôi trâu bò","households":2,"capital":100000000,"months":36,"document":"TTr 1",
+             "on":"2024-03-01"}\
+            """));
+        ours.put("target", made(ACCOUNTANT, "targets", """
+            {"year":2024,"title":"Lớp tập huấn","kind":"COUNT","count":3,"document":"CV 1","on":"2024-01-02"}\
             """));
         made(ACCOUNTANT, "third-party-gifts", """
             {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}\

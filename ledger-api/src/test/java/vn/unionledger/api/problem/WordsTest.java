@@ -24,6 +24,7 @@ import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
+import vn.unionledger.core.employment.EmploymentRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
@@ -37,6 +38,7 @@ import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.target.TargetRefusal;
 import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
@@ -67,7 +69,9 @@ class WordsTest {
                         ContributionRefusal.class,
                         RemittanceRefusal.class,
                         TransferRefusal.class,
-                        RefundRefusal.class)
+                        RefundRefusal.class,
+                        EmploymentRefusal.class,
+                        TargetRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

@@ -81,6 +81,7 @@ class LendingPages {
         model.addAttribute(
                 "members",
                 names.parties(rows.stream().map(DepositRow::member).distinct().toList(), reading));
+        model.addAttribute("funds", lists.funds(reading));
         model.addAttribute("makes", LendingActs.makes(reading));
         return "lending/deposits";
     }
@@ -130,7 +131,7 @@ class LendingPages {
                 "lending.deposits",
                 List.of(
                         Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
-                        Ask.one("place", "voucher.blank.place", lists.places(reading), null),
+                        Ask.one("place", "voucher.blank.place.OUT", lists.places(reading), null),
                         Ask.money("amount", "lending.amount"),
                         Ask.text("note", "lending.note", "lending.optional")),
                 model);
@@ -182,7 +183,7 @@ class LendingPages {
                 List.of(
                         Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
                         Ask.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
-                        Ask.one("place", "voucher.blank.place", lists.places(reading), null),
+                        Ask.one("place", "voucher.blank.place.IN", lists.places(reading), null),
                         Ask.money("amount", "lending.amount"),
                         Ask.text("note", "lending.note", "lending.optional")),
                 model);
