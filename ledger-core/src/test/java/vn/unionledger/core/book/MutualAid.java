@@ -360,8 +360,8 @@ final class MutualAid {
             owed += booked;
         }
         long held = book.balance(MUTUAL_AID, CASH.account()) + book.balance(MUTUAL_AID, BANK.account());
-        long short_ = book.balance(MUTUAL_AID, Account.SHORTAGE);
-        assertThat(held + out + short_)
+        long missing = book.balance(MUTUAL_AID, Account.SHORTAGE);
+        assertThat(held + out + missing)
                 .as("seed %d: held and lent are members' money and own capital", seed)
                 .isEqualTo(owed + ownCapital());
     }

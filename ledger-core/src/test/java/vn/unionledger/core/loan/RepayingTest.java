@@ -6,6 +6,7 @@ import static vn.unionledger.core.refusal.Refused.refusalOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.id.FundCode;
@@ -255,7 +256,7 @@ class RepayingTest {
         ask(new PayOut(UNIT, LOAN, Some.voucher(900), AMOUNT, OUT_ON));
     }
 
-    private static RequestLoan request(@org.jspecify.annotations.Nullable LoanConditions conditions) {
+    private static RequestLoan request(@Nullable LoanConditions conditions) {
         return new RequestLoan(UNIT, LOAN, MUTUAL_AID, BORROWER, AMOUNT, conditions, OUT_ON, LAN, false, TODAY);
     }
 
