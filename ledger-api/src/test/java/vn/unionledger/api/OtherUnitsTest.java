@@ -63,10 +63,12 @@ class OtherUnitsTest {
             Map.entry("/cycle", "{\"cycle\":\"QUARTERLY\",\"from\":\"2024-07\",\"document\":\"Đăng ký 1\"}"),
             Map.entry("/end", "{\"last\":\"2024-12\",\"document\":\"QĐ 9\"}"),
             Map.entry("/reliefs", """
-                    {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}"""),
+                {"kind":"WAIVED","from":"2024-03","until":"2024-03","decision":"QĐ 17","decidedOn":"2024-06-03"}\
+                """),
             Map.entry("/reliefs/withdraw", "{\"decision\":\"QĐ 17\",\"document\":\"QĐ 18\"}"),
             Map.entry("/reschedule", """
-                    {"instalments":6,"firstDueOn":"2024-08-01","decision":"QĐ 3"}"""),
+                {"instalments":6,"firstDueOn":"2024-08-01","decision":"QĐ 3"}\
+                """),
             Map.entry("/lend", "{\"bank\":\"NHCSXH\",\"amount\":1000000,\"document\":\"HĐ 1\"}"),
             Map.entry("/start", ""),
             Map.entry("/visits", "{\"result\":\"WEAK\",\"households\":1,\"document\":\"BB 1\"}"),
@@ -75,7 +77,8 @@ class OtherUnitsTest {
             Map.entry("/reassign", "{\"count\":4,\"document\":\"CV 2\"}"),
             Map.entry("/results", "{\"part\":2,\"evidence\":\"DS 1\"}"),
             Map.entry("/budget", """
-                    {"planned":1000000,"fund":"cong-doan","item":"31/khen-thuong","document":"DT 1"}"""),
+                {"planned":1000000,"fund":"cong-doan","item":"31/khen-thuong","document":"DT 1"}\
+                """),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;

@@ -63,8 +63,7 @@ class MutualAidApi {
             boolean invented) {}
 
     /** @param member absent for who may not see people */
-    record DepositSheet(
-            FundCode fund, @Nullable Named member, Vnd paidIn, Vnd givenBack, Vnd owed, boolean invented) {}
+    record DepositSheet(FundCode fund, @Nullable Named member, Vnd paidIn, Vnd givenBack, Vnd owed, boolean invented) {}
 
     @GetMapping
     MutualAid sums(Seen seen, Asked asked) {

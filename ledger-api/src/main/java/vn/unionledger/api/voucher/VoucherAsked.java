@@ -419,8 +419,7 @@ public sealed interface VoucherAsked {
             FundCode fund,
             LoanId loan,
             @Length(max = 200) String decision,
-            Vnd amount)
-            implements VoucherAsked {
+            Vnd amount) implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
             return Postings.loanWrittenOff(d.paper(), fund, loan, decision, amount);
@@ -428,8 +427,7 @@ public sealed interface VoucherAsked {
     }
 
     /** Trả lại vốn góp to a member. */
-    record CapitalReturned(
-            @JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, PersonId member, Vnd amount)
+    record CapitalReturned(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, PersonId member, Vnd amount)
             implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {

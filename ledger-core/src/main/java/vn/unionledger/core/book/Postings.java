@@ -426,8 +426,7 @@ public final class Postings {
     }
 
     /** Xóa nợ by a decision: at the cost of the fund that lent. */
-    public static VoucherContent loanWrittenOff(
-            Paper paper, FundCode fund, LoanId loan, String decision, Vnd amount) {
+    public static VoucherContent loanWrittenOff(Paper paper, FundCode fund, LoanId loan, String decision, Vnd amount) {
         Field.positive("amount", amount);
         List<Line> lines = List.of(
                 Line.debit(fund, Account.expense(Item.LOAN_LOSS), amount, null),
@@ -436,8 +435,7 @@ public final class Postings {
     }
 
     /** Trả lại vốn góp to a member. */
-    public static VoucherContent capitalReturned(
-            Paper paper, FundCode fund, Place place, PersonId member, Vnd amount) {
+    public static VoucherContent capitalReturned(Paper paper, FundCode fund, Place place, PersonId member, Vnd amount) {
         return payment(
                 paper,
                 fund,

@@ -60,8 +60,7 @@ public record Deposit(Map<VoucherId, Vnd> entries) {
         }
         return List.of(
                 entry.isPositive()
-                        ? new PayingInReversed(
-                                c.unit(), c.fund(), c.member(), c.voucher(), entry, c.on(), c.invented())
+                        ? new PayingInReversed(c.unit(), c.fund(), c.member(), c.voucher(), entry, c.on(), c.invented())
                         : new ReturnReversed(
                                 c.unit(), c.fund(), c.member(), c.voucher(), entry.negate(), c.on(), c.invented()));
     }

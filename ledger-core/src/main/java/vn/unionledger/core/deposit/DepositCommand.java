@@ -25,28 +25,15 @@ public sealed interface DepositCommand extends Targeted {
 
     /** A posted voucher takes the member's money in. */
     record PayIn(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositCommand {}
 
     /** A posted voucher gives it back; the book refuses more than there is. */
     record GiveBack(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositCommand {}
 
     /** The voucher that took in or gave back is itself taken back. */
-    record ReverseEntry(
-            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, LocalDate on, boolean invented)
+    record ReverseEntry(UnitId unit, FundCode fund, PersonId member, VoucherId voucher, LocalDate on, boolean invented)
             implements DepositCommand {}
 }

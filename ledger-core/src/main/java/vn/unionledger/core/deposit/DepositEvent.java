@@ -25,45 +25,21 @@ public sealed interface DepositEvent {
 
     /** The member paid in, in the same append as the voucher. */
     record FundCapitalPaidIn(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositEvent {}
 
     /** What was paid in was taken back by a reversal. */
     record PayingInReversed(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositEvent {}
 
     /** The member got money back, in the same append as the voucher. */
     record MemberCapitalReturned(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositEvent {}
 
     /** What was given back was taken back by a reversal. */
     record ReturnReversed(
-            UnitId unit,
-            FundCode fund,
-            PersonId member,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, FundCode fund, PersonId member, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements DepositEvent {}
 }

@@ -72,17 +72,10 @@ public sealed interface EmploymentCommand extends Targeted {
 
     /** Records how a project ended. */
     record FinishProject(
-            UnitId unit,
-            ProjectId project,
-            Ending ending,
-            String document,
-            LocalDate on,
-            PersonId by,
-            LocalDate today)
+            UnitId unit, ProjectId project, Ending ending, String document, LocalDate on, PersonId by, LocalDate today)
             implements EmploymentCommand {}
 
     /** Takes a project off the register that was never to be on it. */
-    record WithdrawProject(
-            UnitId unit, ProjectId project, String document, LocalDate on, PersonId by, LocalDate today)
+    record WithdrawProject(UnitId unit, ProjectId project, String document, LocalDate on, PersonId by, LocalDate today)
             implements EmploymentCommand {}
 }

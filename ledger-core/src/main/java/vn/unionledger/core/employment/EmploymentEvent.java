@@ -68,8 +68,7 @@ public sealed interface EmploymentEvent {
             implements EmploymentEvent {}
 
     /** It ended. */
-    record ProjectFinished(
-            UnitId unit, ProjectId project, Ending ending, String document, LocalDate on, PersonId by)
+    record ProjectFinished(UnitId unit, ProjectId project, Ending ending, String document, LocalDate on, PersonId by)
             implements EmploymentEvent {}
 
     /** It was put on the register by mistake. */

@@ -46,7 +46,13 @@ public sealed interface Project {
 
     /** On the register; {@code since} is the day of its last step. */
     record Registered(
-            UnitId unit, ProjectStage stage, int households, Vnd capital, @Nullable Vnd lent, int visits, LocalDate since)
+            UnitId unit,
+            ProjectStage stage,
+            int households,
+            Vnd capital,
+            @Nullable Vnd lent,
+            int visits,
+            LocalDate since)
             implements Project {
         private Registered at(ProjectStage other, LocalDate on) {
             return new Registered(unit, other, households, capital, lent, visits, on);
@@ -177,17 +183,17 @@ public sealed interface Project {
         return switch (event) {
             case ProjectLent e ->
                 new Registered(
-                        was.unit(), ProjectStage.LENT, was.households(), was.capital(), e.amount(), was.visits(), e.on());
+                        was.unit(),
+                        ProjectStage.LENT,
+                        was.households(),
+                        was.capital(),
+                        e.amount(),
+                        was.visits(),
+                        e.on());
             case ProjectStarted e -> was.at(ProjectStage.RUNNING, e.on());
             case ProjectVisited e ->
                 new Registered(
-                        was.unit(),
-                        was.stage(),
-                        was.households(),
-                        was.capital(),
-                        was.lent(),
-                        e.number(),
-                        was.since());
+                        was.unit(), was.stage(), was.households(), was.capital(), was.lent(), e.number(), was.since());
             case ProjectFinished e -> was.at(ProjectStage.FINISHED, e.on());
             case ProjectWithdrawn _ -> new Withdrawn();
             case ProjectAppraised e -> throw new IllegalStateException("told above: " + e);

@@ -80,7 +80,8 @@ public sealed interface Loan {
             LocalDate on,
             Plan plan,
             List<Entry> entries,
-            @Nullable LocalDate closedOn) implements Opened {
+            @Nullable LocalDate closedOn)
+            implements Opened {
         public PaidOut {
             entries = List.copyOf(entries);
         }
@@ -110,7 +111,8 @@ public sealed interface Loan {
         }
 
         private PaidOut without(Entry entry) {
-            List<Entry> rest = entries.stream().filter(Predicate.not(entry::equals)).toList();
+            List<Entry> rest =
+                    entries.stream().filter(Predicate.not(entry::equals)).toList();
             Plan after = entry.plan() == plan.number() ? plan : plan.reopening(entry.principal(), entry.interest());
             return new PaidOut(approval, voucher, on, after, rest, null);
         }
@@ -210,8 +212,7 @@ public sealed interface Loan {
                 ? List.of(paid)
                 : List.of(
                         paid,
-                        new LoanScheduled(
-                                c.unit(), c.loan(), conditions.plan().schedule(c.amount(), c.on()), c.on()));
+                        new LoanScheduled(c.unit(), c.loan(), conditions.plan().schedule(c.amount(), c.on()), c.on()));
     }
 
     private LoanEvent reverse(ReversePayout c, Terms terms) {
@@ -273,13 +274,13 @@ public sealed interface Loan {
 
     /** The fact, and that the loan is closed if nothing of it is out after it. */
     private static List<LoanEvent> closing(LoanEvent fact, PaidOut loan, LocalDate on) {
-        if (!(loan.evolve(fact) instanceof PaidOut after) || !after.outstanding().isZero()) {
+        if (!(loan.evolve(fact) instanceof PaidOut after)
+                || !after.outstanding().isZero()) {
             return List.of(fact);
         }
         boolean lost = after.entries().stream().anyMatch(entry -> entry.kind() == Entry.Kind.WRITE_OFF);
         return List.of(
-                fact,
-                new LoanClosed(fact.unit(), fact.loan(), loan.terms().borrower(), lost, on));
+                fact, new LoanClosed(fact.unit(), fact.loan(), loan.terms().borrower(), lost, on));
     }
 
     private static LoanEvent reverse(ReverseEntry c, PaidOut loan) {
@@ -298,13 +299,7 @@ public sealed interface Loan {
                         terms.invented());
             case WRITE_OFF ->
                 new WriteOffReversed(
-                        c.unit(),
-                        c.loan(),
-                        terms.borrower(),
-                        c.voucher(),
-                        entry.principal(),
-                        c.on(),
-                        terms.invented());
+                        c.unit(), c.loan(), terms.borrower(), c.voucher(), entry.principal(), c.on(), terms.invented());
         };
     }
 
@@ -377,28 +372,27 @@ public sealed interface Loan {
                 yield new Requested(asked.terms().under(e.conditions()), asked.on(), asked.by());
             }
             case LoanApproved e -> new Approved(was(Requested.class, e).terms(), e.on());
-            case LoanPaidOut e ->
-                new PaidOut(was(Approved.class, e), e.voucher(), e.on(), Plan.NONE, List.of(), null);
+            case LoanPaidOut e -> new PaidOut(was(Approved.class, e), e.voucher(), e.on(), Plan.NONE, List.of(), null);
             case LoanScheduled e -> out(e).with(Plan.first(e.instalments()));
             case LoanPayoutReversed e -> out(e).approval();
             case LoanRepaid e ->
                 out(e).with(new Entry(
-                                e.voucher(),
-                                Entry.Kind.REPAYMENT,
-                                e.principal(),
-                                e.interest(),
-                                e.paidOn(),
-                                e.on(),
-                                out(e).plan().number()));
+                        e.voucher(),
+                        Entry.Kind.REPAYMENT,
+                        e.principal(),
+                        e.interest(),
+                        e.paidOn(),
+                        e.on(),
+                        out(e).plan().number()));
             case LoanWrittenOff e ->
                 out(e).with(new Entry(
-                                e.voucher(),
-                                Entry.Kind.WRITE_OFF,
-                                e.amount(),
-                                Vnd.ZERO,
-                                e.on(),
-                                e.on(),
-                                out(e).plan().number()));
+                        e.voucher(),
+                        Entry.Kind.WRITE_OFF,
+                        e.amount(),
+                        Vnd.ZERO,
+                        e.on(),
+                        e.on(),
+                        out(e).plan().number()));
             case RepaymentReversed e -> takenBack(e, e.voucher());
             case WriteOffReversed e -> takenBack(e, e.voucher());
             case LoanRescheduled e -> out(e).with(out(e).plan().next(e.instalments(), e.carriedInterest()));
@@ -409,7 +403,8 @@ public sealed interface Loan {
     private PaidOut takenBack(LoanEvent event, VoucherId voucher) {
         PaidOut loan = out(event);
         return loan.without(entry(loan, voucher)
-                .orElseThrow(() -> new IllegalStateException("the stream is damaged: " + event + " takes nothing back")));
+                .orElseThrow(
+                        () -> new IllegalStateException("the stream is damaged: " + event + " takes nothing back")));
     }
 
     private PaidOut out(LoanEvent event) {

@@ -68,13 +68,7 @@ public sealed interface LoanCommand extends Targeted {
      * @param paidOn the day the money was given, as the paper says
      */
     record Repay(
-            UnitId unit,
-            LoanId loan,
-            VoucherId voucher,
-            Vnd principal,
-            Vnd interest,
-            LocalDate paidOn,
-            LocalDate on)
+            UnitId unit, LoanId loan, VoucherId voucher, Vnd principal, Vnd interest, LocalDate paidOn, LocalDate on)
             implements LoanCommand {}
 
     /** Says that a voucher writes part or all of it off by a decision; only from the act that posts it. */
@@ -86,12 +80,6 @@ public sealed interface LoanCommand extends Targeted {
 
     /** Agrees on another schedule for what is out, by a decision. */
     record Reschedule(
-            UnitId unit,
-            LoanId loan,
-            RepaymentPlan plan,
-            String decision,
-            LocalDate on,
-            PersonId by,
-            LocalDate today)
+            UnitId unit, LoanId loan, RepaymentPlan plan, String decision, LocalDate on, PersonId by, LocalDate today)
             implements LoanCommand {}
 }

@@ -111,13 +111,7 @@ public sealed interface LoanEvent {
 
     /** What was written off was taken back by a reversal. */
     record WriteOffReversed(
-            UnitId unit,
-            LoanId loan,
-            PersonId borrower,
-            VoucherId voucher,
-            Vnd amount,
-            LocalDate on,
-            boolean invented)
+            UnitId unit, LoanId loan, PersonId borrower, VoucherId voucher, Vnd amount, LocalDate on, boolean invented)
             implements LoanEvent {}
 
     /**

@@ -47,7 +47,8 @@ public final class LoanHistory {
             case RepaymentReversed e -> standing.contains(e.voucher());
             case WriteOffReversed e -> standing.contains(e.voucher());
             case LoanClosed _ ->
-                loan instanceof Loan.PaidOut out && out.standing(fact.on()).outstanding().isZero();
+                loan instanceof Loan.PaidOut out
+                        && out.standing(fact.on()).outstanding().isZero();
         };
     }
 

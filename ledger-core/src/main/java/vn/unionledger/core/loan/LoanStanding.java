@@ -21,7 +21,14 @@ import vn.unionledger.core.money.Vnd;
  * @param carriedOpen interest from before the schedule in force that is open
  */
 public record LoanStanding(
-        Vnd lent, Vnd repaid, Vnd writtenOff, Vnd interestPaid, Vnd outstanding, Vnd carriedOpen, List<Row> rows, LocalDate on) {
+        Vnd lent,
+        Vnd repaid,
+        Vnd writtenOff,
+        Vnd interestPaid,
+        Vnd outstanding,
+        Vnd carriedOpen,
+        List<Row> rows,
+        LocalDate on) {
     public LoanStanding {
         rows = List.copyOf(rows);
     }
@@ -78,7 +85,11 @@ public record LoanStanding(
             Vnd interest = least(owed, interestLeft);
             interestLeft = interestLeft.minus(interest);
             rows.add(new Row(
-                    instalment, least(instalment.principal(), atLeastNothing(paid.minus(before))), owed, interest, clearedOn));
+                    instalment,
+                    least(instalment.principal(), atLeastNothing(paid.minus(before))),
+                    owed,
+                    interest,
+                    clearedOn));
             before = through;
         }
         return new LoanStanding(

@@ -58,7 +58,8 @@ public record RepaymentPlan(int instalments, int everyMonths, LocalDate firstDue
             boolean last = number == instalments;
             BigInteger accrued = accrued(out);
             exact = exact.add(accrued);
-            long interest = last ? rounded(exact) - given : accrued.divide(unit()).longValueExact();
+            long interest =
+                    last ? rounded(exact) - given : accrued.divide(unit()).longValueExact();
             given += interest;
             if (principal.dong() + given > Vnd.MAX_DONG) {
                 throw refuse(new TooLarge("amount", principal.dong() + given, Vnd.MAX_DONG));

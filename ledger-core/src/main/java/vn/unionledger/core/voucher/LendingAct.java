@@ -69,8 +69,7 @@ abstract class LendingAct extends TransferringAct {
     void requireLending(UnitId unit, VoucherContent content, LocalDate paidOn) {
         switch (content.purpose()) {
             case Purpose.LoanRepaid p -> {
-                LoanStanding.Split split =
-                        loan(unit, p.loan()).standing(paidOn).split(p.loan(), content.total());
+                LoanStanding.Split split = loan(unit, p.loan()).standing(paidOn).split(p.loan(), content.total());
                 if (!split.principal().equals(principal(content))) {
                     throw refuse(new SplitDiffers(p.loan(), split.principal(), split.interest()));
                 }

@@ -51,8 +51,7 @@ final class MutualAid {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
     private static final int PEOPLE = 6;
     private static final int LOANS = 8;
-    private static final Funds FUNDS =
-            new Funds(Map.of(MUTUAL_AID, BookFacts.opened(MUTUAL_AID, FundKind.REVOLVING)));
+    private static final Funds FUNDS = new Funds(Map.of(MUTUAL_AID, BookFacts.opened(MUTUAL_AID, FundKind.REVOLVING)));
 
     private final Random random;
     private final Map<LoanId, Loan> loans = new LinkedHashMap<>();
@@ -215,7 +214,10 @@ final class MutualAid {
 
     private RepaymentPlan plan() {
         return new RepaymentPlan(
-                1 + random.nextInt(12), 1 + random.nextInt(3), day.plusDays(random.nextInt(60)), random.nextInt(3) * 300);
+                1 + random.nextInt(12),
+                1 + random.nextInt(3),
+                day.plusDays(random.nextInt(60)),
+                random.nextInt(3) * 300);
     }
 
     private Vnd asked(LoanId loan, Vnd otherwise) {
@@ -263,7 +265,10 @@ final class MutualAid {
     private void reverse() {
         VoucherPosted wrong = some();
         if (wrong != null) {
-            back(wrong, null, day.isBefore(wrong.content().occurredOn()) ? wrong.content().occurredOn() : day);
+            back(
+                    wrong,
+                    null,
+                    day.isBefore(wrong.content().occurredOn()) ? wrong.content().occurredOn() : day);
         }
     }
 
@@ -274,7 +279,8 @@ final class MutualAid {
             return;
         }
         Paper paper = Paper.of(day);
-        Vnd amount = Vnd.of(1 + random.nextLong(Math.max(1, wrong.content().total().dong())));
+        Vnd amount =
+                Vnd.of(1 + random.nextLong(Math.max(1, wrong.content().total().dong())));
         switch (wrong.content().truePurpose()) {
             case Purpose.LoanRepaid p -> {
                 Loan without = loans.getOrDefault(p.loan(), new Loan.Unopened()).without(wrong.voucher());
@@ -290,7 +296,11 @@ final class MutualAid {
                 back(
                         wrong,
                         Postings.loan(
-                                paper, MUTUAL_AID, CASH, p.loan(), wrong.content().total()),
+                                paper,
+                                MUTUAL_AID,
+                                CASH,
+                                p.loan(),
+                                wrong.content().total()),
                         day);
             default -> {}
         }
@@ -308,11 +318,7 @@ final class MutualAid {
             instead = new Posting(voucher, put, LAN, HOA);
         }
         act.book(new Correct(
-                UNIT,
-                new Posting(Some.voucher(++made), back, LAN, HOA),
-                instead,
-                Some.voucher(++made),
-                TODAY));
+                UNIT, new Posting(Some.voucher(++made), back, LAN, HOA), instead, Some.voucher(++made), TODAY));
         standing.remove(wrong.voucher());
     }
 
@@ -384,7 +390,8 @@ final class MutualAid {
         return facts.stream()
                 .filter(VoucherPosted.class::isInstance)
                 .flatMap(fact -> ((VoucherPosted) fact).content().lines().stream())
-                .filter(line -> line.fund().equals(MUTUAL_AID) && line.account().kind().side() == Account.Side.NET)
+                .filter(line ->
+                        line.fund().equals(MUTUAL_AID) && line.account().kind().side() == Account.Side.NET)
                 .mapToLong(line -> -line.amount().dong())
                 .sum();
     }
@@ -398,8 +405,9 @@ final class MutualAid {
             }
         }
         byLoan.forEach((id, told) -> {
-            assertThat(LoanHistory.on(told, TODAY)).as("seed %d: as of the end", seed).contains((Loan.Opened)
-                    loans.get(id));
+            assertThat(LoanHistory.on(told, TODAY))
+                    .as("seed %d: as of the end", seed)
+                    .contains((Loan.Opened) loans.get(id));
             LocalDate then = OPENED.plusDays(random.nextInt(400));
             LoanHistory.on(told, then).ifPresent(loan -> {
                 if (loan instanceof Loan.PaidOut out) {
@@ -420,7 +428,9 @@ final class MutualAid {
         for (Object fact : facts) {
             switch (fact) {
                 case LoanEvent e -> {
-                    again.put(e.loan(), again.getOrDefault(e.loan(), new Loan.Unopened()).evolve(e));
+                    again.put(
+                            e.loan(),
+                            again.getOrDefault(e.loan(), new Loan.Unopened()).evolve(e));
                     if (e instanceof LoanEvent.LoanPaidOut out) {
                         open.merge(out.borrower(), 1, Integer::sum);
                         lent = lent.plus(out.amount());

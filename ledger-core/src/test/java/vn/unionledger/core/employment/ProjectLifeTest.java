@@ -55,7 +55,9 @@ class ProjectLifeTest {
         life.ask(visit(1, 4_000_000, 4_000_000));
         life.ask(finish(Ending.REPAID));
         assertThat(life.refused()).isZero();
-        assertThat(life.facts(ProjectVisited.class)).extracting(ProjectVisited::number).containsExactly(1, 2);
+        assertThat(life.facts(ProjectVisited.class))
+                .extracting(ProjectVisited::number)
+                .containsExactly(1, 2);
         assertThat(((Project.Registered) life.state()).stage()).isEqualTo(ProjectStage.FINISHED);
     }
 
@@ -73,8 +75,7 @@ class ProjectLifeTest {
                         .decide(new LendToProject(
                                 UNIT, PROJECT, "NHCSXH", CAPITAL, "1/HĐ", LocalDate.of(2023, 2, 1), LAN, TODAY))))
                 .isEqualTo(new TooEarly("on", LocalDate.of(2023, 2, 1), APPRAISED_ON));
-        assertThat(refusalOf(() -> life.state()
-                        .decide(new StartProject(UNIT, PROJECT, TODAY.plusDays(1), LAN, TODAY))))
+        assertThat(refusalOf(() -> life.state().decide(new StartProject(UNIT, PROJECT, TODAY.plusDays(1), LAN, TODAY))))
                 .isEqualTo(new InTheFuture("on", TODAY.plusDays(1), TODAY));
         life.ask(finish(Ending.GIVEN_UP));
         assertThat(refusalOf(() -> life.state().decide(lend(1)))).isEqualTo(new WrongStage(ProjectStage.FINISHED));
@@ -97,8 +98,8 @@ class ProjectLifeTest {
     void withdrawn() {
         life.ask(appraise());
         UnitId other = new UnitId("ldld-son-la");
-        assertThat(refusalOf(() ->
-                        life.state().decide(new WithdrawProject(other, PROJECT, "ghi nhầm", TODAY, LAN, TODAY))))
+        assertThat(refusalOf(
+                        () -> life.state().decide(new WithdrawProject(other, PROJECT, "ghi nhầm", TODAY, LAN, TODAY))))
                 .isEqualTo(new NoSuchProject(PROJECT));
         life.ask(new WithdrawProject(UNIT, PROJECT, "ghi nhầm", TODAY, LAN, TODAY));
         assertThat(refusalOf(() -> life.state().decide(lend(1)))).isEqualTo(new NoSuchProject(PROJECT));
@@ -130,21 +131,19 @@ class ProjectLifeTest {
         LocalDate on = APPRAISED_ON.plusDays(random.nextInt(200));
         return switch (random.nextInt(6)) {
             case 0 -> appraise();
-            case 1 -> new LendToProject(
-                    UNIT, PROJECT, "NHCSXH", Vnd.of(1 + random.nextLong(110_000_000)), "1/HĐ", on, LAN, TODAY);
+            case 1 ->
+                new LendToProject(
+                        UNIT, PROJECT, "NHCSXH", Vnd.of(1 + random.nextLong(110_000_000)), "1/HĐ", on, LAN, TODAY);
             case 2 -> new StartProject(UNIT, PROJECT, on, LAN, TODAY);
             case 3 -> visit(1 + random.nextInt(3), 1, 1 + random.nextInt(3));
-            case 4 -> new FinishProject(
-                    UNIT, PROJECT, Ending.values()[random.nextInt(3)], "2/BB", on, LAN, TODAY);
-            default -> random.nextInt(10) == 0
-                    ? new WithdrawProject(UNIT, PROJECT, "ghi nhầm", on, LAN, TODAY)
-                    : appraise();
+            case 4 -> new FinishProject(UNIT, PROJECT, Ending.values()[random.nextInt(3)], "2/BB", on, LAN, TODAY);
+            default ->
+                random.nextInt(10) == 0 ? new WithdrawProject(UNIT, PROJECT, "ghi nhầm", on, LAN, TODAY) : appraise();
         };
     }
 
     private static Life<Project, EmploymentCommand, EmploymentEvent> life() {
-        return new Life<>(
-                new Project.Unknown(), (state, command) -> List.of(state.decide(command)), Project::evolve);
+        return new Life<>(new Project.Unknown(), (state, command) -> List.of(state.decide(command)), Project::evolve);
     }
 
     private static AppraiseProject appraise() {

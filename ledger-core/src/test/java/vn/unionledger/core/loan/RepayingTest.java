@@ -70,17 +70,12 @@ class RepayingTest {
     void scheduled() {
         List<LoanEvent> asked = ask(request(CONDITIONS));
         assertThat(asked)
-                .satisfiesExactly(
-                        fact -> assertThat(fact).isInstanceOf(LoanRequested.class),
-                        fact -> assertThat(fact)
-                                .isEqualTo(new ConditionsAgreed(UNIT, LOAN, CONDITIONS, OUT_ON, LAN)));
+                .satisfiesExactly(fact -> assertThat(fact).isInstanceOf(LoanRequested.class), fact -> assertThat(fact)
+                        .isEqualTo(new ConditionsAgreed(UNIT, LOAN, CONDITIONS, OUT_ON, LAN)));
         happen(new LoanApproved(UNIT, LOAN, AMOUNT, OUT_ON, HOA));
         assertThat(ask(new PayOut(UNIT, LOAN, Some.voucher(900), AMOUNT, OUT_ON)))
-                .satisfiesExactly(
-                        fact -> assertThat(fact).isInstanceOf(LoanPaidOut.class),
-                        fact -> assertThat(fact)
-                                .isEqualTo(new LoanScheduled(
-                                        UNIT, LOAN, QUARTERS.schedule(AMOUNT, OUT_ON), OUT_ON)));
+                .satisfiesExactly(fact -> assertThat(fact).isInstanceOf(LoanPaidOut.class), fact -> assertThat(fact)
+                        .isEqualTo(new LoanScheduled(UNIT, LOAN, QUARTERS.schedule(AMOUNT, OUT_ON), OUT_ON)));
     }
 
     @Test
@@ -115,11 +110,11 @@ class RepayingTest {
         LocalDate soon = OUT_ON.plusDays(20);
         assertThat(refusalOf(() -> standing(soon).split(LOAN, Vnd.of(12_180_001))))
                 .isEqualTo(new MoreThanOwed(LOAN, Vnd.of(12_180_000), Vnd.of(12_180_001)));
-        assertThat(refusalOf(() -> loan.decide(new Repay(
-                        UNIT, LOAN, Some.voucher(1), Vnd.of(1_000_000), Vnd.ZERO, soon, soon))))
+        assertThat(refusalOf(() ->
+                        loan.decide(new Repay(UNIT, LOAN, Some.voucher(1), Vnd.of(1_000_000), Vnd.ZERO, soon, soon))))
                 .isEqualTo(new SplitDiffers(LOAN, Vnd.of(820_000), Vnd.of(180_000)));
-        assertThat(refusalOf(() -> loan.decide(new Repay(
-                        UNIT, LOAN, Some.voucher(1), Vnd.ZERO, Vnd.of(1), soon, OUT_ON.minusDays(1)))))
+        assertThat(refusalOf(() -> loan.decide(
+                        new Repay(UNIT, LOAN, Some.voucher(1), Vnd.ZERO, Vnd.of(1), soon, OUT_ON.minusDays(1)))))
                 .isEqualTo(new TooEarly("on", OUT_ON.minusDays(1), OUT_ON));
     }
 
@@ -168,18 +163,12 @@ class RepayingTest {
         ask(new Reschedule(UNIT, LOAN, longer, "03/QĐ-CĐCS", FIRST_DUE, HOA, TODAY));
         assertThat(ask(new ReverseEntry(UNIT, LOAN, Some.voucher(1), TODAY)))
                 .containsExactly(new RepaymentReversed(
-                        UNIT,
-                        LOAN,
-                        BORROWER,
-                        Some.voucher(1),
-                        Vnd.of(3_000_000),
-                        Vnd.of(180_000),
-                        TODAY,
-                        false));
+                        UNIT, LOAN, BORROWER, Some.voucher(1), Vnd.of(3_000_000), Vnd.of(180_000), TODAY, false));
         LoanStanding now = standing(TODAY);
         assertThat(now.outstanding()).isEqualTo(AMOUNT);
         assertThat(now.interestOpen()).isEqualTo(Vnd.of(180_000));
-        assertThat(now.rows()).extracting(LoanStanding.Row::principalOpen)
+        assertThat(now.rows())
+                .extracting(LoanStanding.Row::principalOpen)
                 .containsExactly(Vnd.of(3_000_000), Vnd.of(3_000_000), Vnd.of(6_000_000));
     }
 
@@ -192,7 +181,8 @@ class RepayingTest {
                 .isEqualTo(new MoreThanOwed(LOAN, Vnd.of(9_000_000), Vnd.of(9_000_001)));
         assertThat(refusalOf(() -> loan.decide(writeOff(1, " ")))).isEqualTo(new Empty("decision"));
         ask(writeOff(4_000_000, "11/QĐ-LĐLĐ"));
-        assertThat(standing(TODAY).rows()).extracting(LoanStanding.Row::principalOpen)
+        assertThat(standing(TODAY).rows())
+                .extracting(LoanStanding.Row::principalOpen)
                 .containsExactly(Vnd.ZERO, Vnd.of(3_000_000), Vnd.of(2_000_000), Vnd.ZERO);
         List<LoanEvent> rest = ask(writeOff(5_000_000, "12/QĐ-LĐLĐ"));
         assertThat(rest.getFirst()).isInstanceOf(LoanWrittenOff.class);
@@ -227,8 +217,7 @@ class RepayingTest {
     void withoutConditions() {
         ask(request(null));
         happen(new LoanApproved(UNIT, LOAN, AMOUNT, OUT_ON, HOA));
-        assertThat(refusalOf(() -> loan.decide(writeOff(1, "11/QĐ"))))
-                .isEqualTo(new NotOut(LOAN));
+        assertThat(refusalOf(() -> loan.decide(writeOff(1, "11/QĐ")))).isEqualTo(new NotOut(LOAN));
         ask(new PayOut(UNIT, LOAN, Some.voucher(900), AMOUNT, OUT_ON));
         pay(5_000_000, TODAY);
         assertThat(standing(TODAY).overdue()).isEqualTo(Vnd.ZERO);
@@ -238,15 +227,15 @@ class RepayingTest {
     @Test
     @DisplayName("is answered for by others than its borrower, whom nobody lets decide on it")
     void people() {
-        assertThat(refusalOf(() -> loan.decide(request(
-                        new LoanConditions(LoanPurpose.OTHER, QUARTERS, List.of(BORROWER), null)))))
+        assertThat(refusalOf(() ->
+                        loan.decide(request(new LoanConditions(LoanPurpose.OTHER, QUARTERS, List.of(BORROWER), null)))))
                 .isEqualTo(new NoGuarantor(BORROWER));
-        assertThat(refusalOf(() -> loan.decide(request(
-                        new LoanConditions(LoanPurpose.OTHER, QUARTERS, List.of(LAN, LAN), null)))))
+        assertThat(refusalOf(() ->
+                        loan.decide(request(new LoanConditions(LoanPurpose.OTHER, QUARTERS, List.of(LAN, LAN), null)))))
                 .isEqualTo(new NoGuarantor(LAN));
         out();
-        assertThat(refusalOf(() -> loan.decide(
-                        new Reschedule(UNIT, LOAN, QUARTERS, "03/QĐ", FIRST_DUE, BORROWER, TODAY))))
+        assertThat(refusalOf(
+                        () -> loan.decide(new Reschedule(UNIT, LOAN, QUARTERS, "03/QĐ", FIRST_DUE, BORROWER, TODAY))))
                 .isEqualTo(new BorrowerApproves(BORROWER));
     }
 

@@ -29,11 +29,7 @@ class RepaymentPlanTest {
                         new Instalment(1, OUT, FIRST, Vnd.of(3_333_333), Vnd.ZERO),
                         new Instalment(2, FIRST, LocalDate.of(2024, 3, 29), Vnd.of(3_333_333), Vnd.ZERO),
                         new Instalment(
-                                3,
-                                LocalDate.of(2024, 3, 29),
-                                LocalDate.of(2024, 4, 29),
-                                Vnd.of(3_333_334),
-                                Vnd.ZERO));
+                                3, LocalDate.of(2024, 3, 29), LocalDate.of(2024, 4, 29), Vnd.of(3_333_334), Vnd.ZERO));
     }
 
     @Test
@@ -45,7 +41,8 @@ class RepaymentPlanTest {
     }
 
     @Test
-    @DisplayName("counts its days from the first one: an instalment due on a 31st falls on the last day of a short month")
+    @DisplayName(
+            "counts its days from the first one: an instalment due on a 31st falls on the last day of a short month")
     void days() {
         assertThat(new RepaymentPlan(3, 1, OUT, 0).schedule(Vnd.of(3), OUT))
                 .extracting(Instalment::dueOn)
@@ -53,7 +50,8 @@ class RepaymentPlanTest {
     }
 
     @Test
-    @DisplayName("is refused without instalments, with too many, with more of them than đồng, and at an impossible rate")
+    @DisplayName(
+            "is refused without instalments, with too many, with more of them than đồng, and at an impossible rate")
     void refused() {
         Vnd three = Vnd.of(3);
         assertThat(refusalOf(() -> new RepaymentPlan(0, 1, FIRST, 0).schedule(three, OUT)))
@@ -81,8 +79,7 @@ class RepaymentPlanTest {
             long amount = random.nextInt(20) == 0
                     ? Vnd.MAX_DONG / 16
                     : instalments + random.nextLong(1L << (1 + random.nextInt(40)));
-            RepaymentPlan plan =
-                    new RepaymentPlan(instalments, 1 + random.nextInt(12), FIRST, random.nextInt(5) * 250);
+            RepaymentPlan plan = new RepaymentPlan(instalments, 1 + random.nextInt(12), FIRST, random.nextInt(5) * 250);
             List<Instalment> schedule = plan.schedule(Vnd.of(amount), OUT);
             assertThat(schedule).hasSize(instalments);
             BigDecimal exact = BigDecimal.ZERO;

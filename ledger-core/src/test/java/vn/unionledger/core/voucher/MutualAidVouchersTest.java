@@ -77,13 +77,13 @@ class MutualAidVouchersTest {
         assertThat(office.acting().facts(FundCapitalPaidIn.class))
                 .singleElement()
                 .satisfies(paid -> assertThat(paid.amount()).isEqualTo(Vnd.of(30_000_000)));
-        VoucherId more = office.submit(
-                Postings.capitalReturned(Paper.of(TODAY), MUTUAL_AID, BANK, BINH, Vnd.of(30_000_001)));
+        VoucherId more =
+                office.submit(Postings.capitalReturned(Paper.of(TODAY), MUTUAL_AID, BANK, BINH, Vnd.of(30_000_001)));
         office.approve(more);
         assertThat(office.acting().refusal(UnionOffice.posting(more)))
                 .isInstanceOf(vn.unionledger.core.book.BookRefusal.class);
-        VoucherId back = office.submit(
-                Postings.capitalReturned(Paper.of(TODAY), MUTUAL_AID, BANK, BINH, Vnd.of(10_000_000)));
+        VoucherId back =
+                office.submit(Postings.capitalReturned(Paper.of(TODAY), MUTUAL_AID, BANK, BINH, Vnd.of(10_000_000)));
         office.approve(back);
         assertThat(office.post(back)).hasAtLeastOneElementOfType(MemberCapitalReturned.class);
         VoucherId reversal = office.submitReversal(back, TODAY);
@@ -106,7 +106,8 @@ class MutualAidVouchersTest {
     }
 
     @Test
-    @DisplayName("that pays a loan out fixes its schedule, and one that brings money back parts interest from principal")
+    @DisplayName(
+            "that pays a loan out fixes its schedule, and one that brings money back parts interest from principal")
     void repaid() {
         assertThat(payOut()).hasAtLeastOneElementOfType(LoanScheduled.class);
         VoucherId id = repay(1_060_000, DUE);
@@ -136,8 +137,7 @@ class MutualAidVouchersTest {
                         .refusal(new SubmitVoucher(
                                 UNIT,
                                 office.next(),
-                                Postings.loanRepaid(
-                                        Paper.of(DUE), MUTUAL_AID, CASH, LOAN, Vnd.of(1_060_000), Vnd.ZERO),
+                                Postings.loanRepaid(Paper.of(DUE), MUTUAL_AID, CASH, LOAN, Vnd.of(1_060_000), Vnd.ZERO),
                                 LAN,
                                 TODAY)))
                 .isEqualTo(new SplitDiffers(LOAN, Vnd.of(1_000_000), Vnd.of(60_000)));
@@ -168,8 +168,7 @@ class MutualAidVouchersTest {
         VoucherId wrong = repay(1_000_000, DUE);
         office.post(wrong);
         VoucherId right = office.submitCorrection(
-                wrong,
-                Postings.loanRepaid(Paper.of(TODAY), MUTUAL_AID, BANK, LOAN, Vnd.of(1_060_000), Vnd.ZERO));
+                wrong, Postings.loanRepaid(Paper.of(TODAY), MUTUAL_AID, BANK, LOAN, Vnd.of(1_060_000), Vnd.ZERO));
         office.approve(right);
         List<Object> facts = office.post(right);
         assertThat(facts).hasAtLeastOneElementOfType(RepaymentReversed.class);
@@ -212,13 +211,13 @@ class MutualAidVouchersTest {
     void rescheduled() {
         payOut();
         RepaymentPlan longer = new RepaymentPlan(24, 1, DUE.plusMonths(1), 0);
-        assertThat(office.acting()
-                        .refusal(new Reschedule(UNIT, LOAN, longer, "03/QĐ-CĐCS", DUE, LAN, TODAY)))
+        assertThat(office.acting().refusal(new Reschedule(UNIT, LOAN, longer, "03/QĐ-CĐCS", DUE, LAN, TODAY)))
                 .isEqualTo(new NotInOffice(UNIT, LAN, Power.APPROVE, DUE));
         assertThat(office.send(new Reschedule(UNIT, LOAN, longer, "03/QĐ-CĐCS", DUE, HOA, TODAY)))
                 .singleElement()
                 .isInstanceOf(LoanRescheduled.class);
-        assertThat(first(office.post(repay(500_000, DUE.plusMonths(1))), LoanRepaid.class).interest())
+        assertThat(first(office.post(repay(500_000, DUE.plusMonths(1))), LoanRepaid.class)
+                        .interest())
                 .isEqualTo(Vnd.of(60_000));
     }
 
@@ -234,8 +233,7 @@ class MutualAidVouchersTest {
                 SON,
                 false,
                 TODAY));
-        VoucherId id = office.submit(
-                Postings.loan(Paper.of(MARCH_12), MUTUAL_AID, BANK, LOAN, Vnd.of(12_000_000)));
+        VoucherId id = office.submit(Postings.loan(Paper.of(MARCH_12), MUTUAL_AID, BANK, LOAN, Vnd.of(12_000_000)));
         office.approve(id);
         return office.post(id);
     }
@@ -252,6 +250,10 @@ class MutualAidVouchersTest {
     }
 
     private static <F> F first(List<Object> facts, Class<F> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,8 +30,7 @@ final class LendingSentences {
                 "Cơ cấu lại thời hạn trả nợ thành " + e.instalments().size() + " kỳ theo " + e.decision();
             case LoanEvent.LoanWrittenOff e -> "Xóa nợ vay " + dong(e.amount()) + " theo " + e.decision();
             case LoanEvent.WriteOffReversed e -> "Đảo khoản xóa nợ vay " + dong(e.amount());
-            case LoanEvent.LoanClosed e ->
-                "Tất toán khoản vay" + (e.writtenOff() ? " (có phần được xóa nợ)" : "");
+            case LoanEvent.LoanClosed e -> "Tất toán khoản vay" + (e.writtenOff() ? " (có phần được xóa nợ)" : "");
         };
     }
 

@@ -18,11 +18,10 @@ final class TargetSentences {
                 "Giao chỉ tiêu năm " + e.year() + " “" + e.title() + "”: " + value(e.kind(), e.assigned()) + " theo "
                         + e.document();
             case TargetEvent.TargetReassigned e -> "Giao lại chỉ tiêu theo " + e.document();
-            case TargetEvent.ResultRecorded e ->
-                "Ghi kết quả chỉ tiêu: " + outcome(e.outcome()) + ", " + e.evidence();
+            case TargetEvent.ResultRecorded e -> "Ghi kết quả chỉ tiêu: " + outcome(e.outcome()) + ", " + e.evidence();
             case TargetEvent.BudgetSet e ->
-                "Dự trù kinh phí cho chỉ tiêu " + AmountText.PLAIN.withUnit(e.line().planned()) + " theo "
-                        + e.document();
+                "Dự trù kinh phí cho chỉ tiêu "
+                        + AmountText.PLAIN.withUnit(e.line().planned()) + " theo " + e.document();
             case TargetEvent.TargetWithdrawn e -> "Rút chỉ tiêu, " + e.document();
         };
     }
@@ -36,8 +35,6 @@ final class TargetSentences {
     }
 
     private static String outcome(Outcome outcome) {
-        return outcome.whole() == 1
-                ? Long.toString(outcome.value())
-                : outcome.value() + "/" + outcome.whole();
+        return outcome.whole() == 1 ? Long.toString(outcome.value()) : outcome.value() + "/" + outcome.whole();
     }
 }

@@ -30,8 +30,8 @@ final class Facts {
                 .param("unit", unit.value())
                 .param("topic", topic.name())
                 .param("known", known)
-                .query((row, number) -> fact(
-                        type, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
+                .query((row, number) ->
+                        fact(type, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
                 .list()
                 .forEach(fact -> bySubject
                         .computeIfAbsent(fact.subject(), _ -> new ArrayList<>())
@@ -46,8 +46,8 @@ final class Facts {
                 .param("subject", subject)
                 .param("topic", topic.name())
                 .param("known", known)
-                .query((row, number) -> fact(
-                        type, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
+                .query((row, number) ->
+                        fact(type, row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
                 .list();
     }
 

@@ -41,9 +41,8 @@ public final class Lending {
     /** All loans of a unit, those asked for first before the others. */
     public LendingBook book(UnitId unit, Asked asked) {
         List<LentRow> rows = new ArrayList<>();
-        facts.ofUnit(LoanEvent.class, Topic.LOAN, unit, asked.known())
-                .values()
-                .forEach(told -> row(told, asked.until()).ifPresent(rows::add));
+        facts.ofUnit(LoanEvent.class, Topic.LOAN, unit, asked.known()).values().forEach(told -> row(told, asked.until())
+                .ifPresent(rows::add));
         return LendingBook.of(rows);
     }
 
@@ -100,8 +99,7 @@ public final class Lending {
             }
             switch (fact.event()) {
                 case LoanPaidOut _ -> schedules.clear();
-                case LoanScheduled e ->
-                    schedules.add(new LentRow.Schedule(e.on(), null, Vnd.ZERO, e.instalments()));
+                case LoanScheduled e -> schedules.add(new LentRow.Schedule(e.on(), null, Vnd.ZERO, e.instalments()));
                 case LoanRescheduled e ->
                     schedules.add(new LentRow.Schedule(e.on(), e.decision(), e.carriedInterest(), e.instalments()));
                 default -> {}
@@ -113,19 +111,20 @@ public final class Lending {
     /** What each fund owes each member who ever paid in, as booked. */
     public List<DepositRow> deposits(UnitId unit, Asked asked) {
         return views.sql("""
-                        select e.fund, e.account,
-                               sum(case when coalesce(o.purpose, p.purpose) = 'capital-returned' then 0
-                                        else -e.amount end),
-                               sum(case when coalesce(o.purpose, p.purpose) = 'capital-returned' then e.amount
-                                        else 0 end),
-                               max(e.invented)
-                        from entry e
-                        join posting p on p.position = e.position
-                        left join posting o on o.voucher = p.reverses
-                        where e.unit = :unit and e.account like 'deposit:%' and e.occurred_on <= :until
-                          and e.position <= :known
-                        group by e.fund, e.account
-                        order by e.fund, min(e.position)""")
+            select e.fund, e.account,
+                   sum(case when coalesce(o.purpose, p.purpose) = 'capital-returned' then 0
+                            else -e.amount end),
+                   sum(case when coalesce(o.purpose, p.purpose) = 'capital-returned' then e.amount
+                            else 0 end),
+                   max(e.invented)
+            from entry e
+            join posting p on p.position = e.position
+            left join posting o on o.voucher = p.reverses
+            where e.unit = :unit and e.account like 'deposit:%' and e.occurred_on <= :until
+              and e.position <= :known
+            group by e.fund, e.account
+            order by e.fund, min(e.position)\
+            """)
                 .param("unit", unit.value())
                 .param("until", asked.until())
                 .param("known", asked.known())

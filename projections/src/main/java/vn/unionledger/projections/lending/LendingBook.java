@@ -50,9 +50,7 @@ public record LendingBook(
     }
 
     private static Vnd sum(List<LentRow> lent, Function<LoanStanding, Vnd> part) {
-        return Vnd.sum(lent.stream()
-                .map(LentRow::standing)
-                .filter(Objects::nonNull)
-                .map(part));
+        return Vnd.sum(
+                lent.stream().map(LentRow::standing).filter(Objects::nonNull).map(part));
     }
 }

@@ -34,8 +34,7 @@ public final class LendingView implements View {
     public void fold(StoredEvent event, Rows rows) {
         switch (event.payload()) {
             case LoanEvent e -> add(rows, event, e.unit(), Topic.LOAN, e.loan().value());
-            case DepositEvent e ->
-                add(rows, event, e.unit(), Topic.DEPOSIT, e.fund() + "/" + e.member());
+            case DepositEvent e -> add(rows, event, e.unit(), Topic.DEPOSIT, e.fund() + "/" + e.member());
             case EmploymentEvent e ->
                 add(rows, event, e.unit(), Topic.EMPLOYMENT, e.project().value());
             default -> {}

@@ -50,11 +50,7 @@ public record LentRow(
      *
      * @param decision the number of the decision; absent for the first one
      */
-    public record Schedule(
-            LocalDate on,
-            @Nullable String decision,
-            Vnd carriedInterest,
-            List<Instalment> instalments) {
+    public record Schedule(LocalDate on, @Nullable String decision, Vnd carriedInterest, List<Instalment> instalments) {
         public Schedule {
             instalments = List.copyOf(instalments);
         }

@@ -26,7 +26,11 @@ final class Counting {
     Outcome outcome(UnitId unit, Measure measure, Asked period) {
         return switch (measure) {
             case Measure.CampaignCollected m ->
-                Outcome.of(collected(unit, period, "coalesce(o.ref, p.ref) = :what", m.campaign().value()));
+                Outcome.of(collected(
+                        unit,
+                        period,
+                        "coalesce(o.ref, p.ref) = :what",
+                        m.campaign().value()));
             case Measure.FundCollected m ->
                 Outcome.of(collected(unit, period, "e.fund = :what", m.fund().value()));
             case Measure.Counted m -> Outcome.of(count(unit, m.what(), period));
@@ -38,15 +42,15 @@ final class Counting {
     /** What came in that is income of its fund or owed to the owner, whatever went out again. */
     private long collected(UnitId unit, Asked period, String condition, String what) {
         return views.sql("""
-                        select coalesce(sum(-e.amount), 0)
-                        from entry e
-                        join posting p on p.position = e.position
-                        left join posting o on o.voucher = p.reverses
-                        where e.unit = :unit and %s and e.occurred_on between :from and :until
-                          and e.position <= :known
-                          and (e.account like 'income:%%'
-                               or (e.account = 'owed-to-owner' and coalesce(o.purpose, p.purpose) = 'donation'))"""
-                        .formatted(condition))
+            select coalesce(sum(-e.amount), 0)
+            from entry e
+            join posting p on p.position = e.position
+            left join posting o on o.voucher = p.reverses
+            where e.unit = :unit and %s and e.occurred_on between :from and :until
+              and e.position <= :known
+              and (e.account like 'income:%%'
+                   or (e.account = 'owed-to-owner' and coalesce(o.purpose, p.purpose) = 'donation'))\
+            """.formatted(condition))
                 .param("unit", unit.value())
                 .param("what", what)
                 .param("from", period.start())
@@ -68,9 +72,10 @@ final class Counting {
             case INSPECTIONS_DONE -> inspections(unit, period, "<> 'SUPERVISION'", "= 'DONE'");
             case INSPECTIONS_ALL -> inspections(unit, period, "<> 'SUPERVISION'", "is not null");
             case SUPERVISIONS_DONE -> inspections(unit, period, "= 'SUPERVISION'", "= 'DONE'");
-            case MEMBERS -> members(unit, period).people().values().stream()
-                    .filter(member -> member.isMemberOn(period.until()))
-                    .count();
+            case MEMBERS ->
+                members(unit, period).people().values().stream()
+                        .filter(member -> member.isMemberOn(period.until()))
+                        .count();
             case MEMBERS_ADMITTED -> admitted(unit, period);
         };
     }
@@ -91,12 +96,13 @@ final class Counting {
 
     private long borrowers(UnitId unit, Asked period) {
         return views.sql("""
-                        select count(distinct f.person) from fact f
-                        where f.unit = :unit and f.what = 'LOAN_PAID_OUT' and f.on_date between :from and :until
-                          and f.position <= :known
-                          and not exists (select 1 from fact back where back.subject = f.subject
-                            and back.what = 'LOAN_PAYOUT_REVERSED' and back.voucher = f.voucher
-                            and back.on_date <= :until and back.position <= :known)""")
+            select count(distinct f.person) from fact f
+            where f.unit = :unit and f.what = 'LOAN_PAID_OUT' and f.on_date between :from and :until
+              and f.position <= :known
+              and not exists (select 1 from fact back where back.subject = f.subject
+                and back.what = 'LOAN_PAYOUT_REVERSED' and back.voucher = f.voucher
+                and back.on_date <= :until and back.position <= :known)\
+            """)
                 .param("unit", unit.value())
                 .param("from", period.start())
                 .param("until", period.until())
@@ -145,14 +151,15 @@ final class Counting {
     Vnd spent(UnitId unit, BudgetLine line, Asked period) {
         var activity = line.activity();
         return Vnd.of(views.sql("""
-                        select coalesce(sum(e.amount), 0)
-                        from entry e
-                        join posting p on p.position = e.position
-                        left join posting o on o.voucher = p.reverses
-                        where e.unit = :unit and e.fund = :fund and e.occurred_on between :from and :until
-                          and e.position <= :known
-                          and (e.account = :item or e.account like :parts)
-                          and (:activity is null or coalesce(o.ref, p.ref) = :activity)""")
+            select coalesce(sum(e.amount), 0)
+            from entry e
+            join posting p on p.position = e.position
+            left join posting o on o.voucher = p.reverses
+            where e.unit = :unit and e.fund = :fund and e.occurred_on between :from and :until
+              and e.position <= :known
+              and (e.account = :item or e.account like :parts)
+              and (:activity is null or coalesce(o.ref, p.ref) = :activity)\
+            """)
                 .param("unit", unit.value())
                 .param("fund", line.fund().value())
                 .param("item", "expense:" + line.item())

@@ -47,8 +47,7 @@ public final class Targets {
     public List<TargetRow> ofYear(UnitId unit, int year, Asked asked) {
         Map<TargetId, List<Told>> byTarget = new LinkedHashMap<>();
         told("unit = :subject", unit.value(), asked.known())
-                .forEach(one -> byTarget
-                        .computeIfAbsent(one.event().target(), _ -> new ArrayList<>())
+                .forEach(one -> byTarget.computeIfAbsent(one.event().target(), _ -> new ArrayList<>())
                         .add(one));
         List<TargetRow> rows = new ArrayList<>();
         byTarget.values().stream()
@@ -79,11 +78,9 @@ public final class Targets {
                         + " and position <= :known order by position")
                 .param("subject", subject)
                 .param("known", known)
-                .query((row, number) -> new Told(
-                        row.getLong(1),
-                        (TargetEvent) Codec.FACTS.readEvent(
-                                new EventName(row.getString(2), row.getInt(3)),
-                                row.getString(4).getBytes(UTF_8))))
+                .query((row, number) -> new Told(row.getLong(1), (TargetEvent) Codec.FACTS.readEvent(
+                        new EventName(row.getString(2), row.getInt(3)),
+                        row.getString(4).getBytes(UTF_8))))
                 .list();
     }
 

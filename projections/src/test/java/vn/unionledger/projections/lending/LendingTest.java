@@ -58,7 +58,8 @@ class LendingTest {
     private int vouchers;
 
     @Test
-    @DisplayName("has 338 people and 4.067.150.000 lent in all by a stated date, one person with two loans counted once")
+    @DisplayName(
+            "has 338 people and 4.067.150.000 lent in all by a stated date, one person with two loans counted once")
     void cumulative() {
         for (int number = 1; number <= 338; number++) {
             lend(number, person(number), number < 338 ? 12_000_000 : 11_150_000, ASKED_ON);
@@ -70,7 +71,9 @@ class LendingTest {
         assertThat(book.lent()).isEqualTo(Vnd.of(4_067_150_000L));
         assertThat(book.outstanding()).isEqualTo(book.lent());
         assertThat(lending.book(union.unit, asOf(TODAY)).people()).isEqualTo(339);
-        assertThat(lending.book(union.unit, new Asked(null, AUGUST, 4, asOf(AUGUST).basis()))
+        assertThat(lending.book(
+                                union.unit,
+                                new Asked(null, AUGUST, 4, asOf(AUGUST).basis()))
                         .people())
                 .as("as known after the first loan")
                 .isEqualTo(1);
@@ -124,8 +127,8 @@ class LendingTest {
     @DisplayName("owes each member what was paid in less what was given back, reversals left out")
     void deposits() {
         Account binh = new Account("deposit:" + BINH);
-        VoucherPosted in = union.post(
-                VoucherKind.BC, ASKED_ON, new Purpose.FundCapital(), FUND, Union.BANK, binh, 30_000_000);
+        VoucherPosted in =
+                union.post(VoucherKind.BC, ASKED_ON, new Purpose.FundCapital(), FUND, Union.BANK, binh, 30_000_000);
         union.post(
                 VoucherKind.UNC,
                 ASKED_ON.plusDays(5),
@@ -187,8 +190,10 @@ class LendingTest {
         follow();
         List<ProjectRow> rows = lending.projects(union.unit, asked(AUGUST));
         assertThat(rows).hasSize(19);
-        assertThat(rows.stream().filter(row -> row.stage() == ProjectStage.RUNNING)).hasSize(17);
-        assertThat(rows.stream().filter(row -> row.stage() == ProjectStage.APPRAISED)).hasSize(2);
+        assertThat(rows.stream().filter(row -> row.stage() == ProjectStage.RUNNING))
+                .hasSize(17);
+        assertThat(rows.stream().filter(row -> row.stage() == ProjectStage.APPRAISED))
+                .hasSize(2);
         ProjectRow first = rows.getFirst();
         assertThat(first.dueOn()).isEqualTo(DUE.plusMonths(36));
         assertThat(first.visits()).hasSize(1);
@@ -216,8 +221,7 @@ class LendingTest {
     }
 
     private void pay(LoanId loan, long amount, LocalDate on) {
-        LoanStanding.Split split =
-                ((Loan.PaidOut) loans.get(loan)).standing(on).split(loan, Vnd.of(amount));
+        LoanStanding.Split split = ((Loan.PaidOut) loans.get(loan)).standing(on).split(loan, Vnd.of(amount));
         tell(new LoanCommand.Repay(union.unit, loan, voucher(), split.principal(), split.interest(), on, on));
     }
 

@@ -60,14 +60,15 @@ class TargetsTest {
     private int made;
 
     @Test
-    @DisplayName("of money are told by the campaign or the fund: what came in, and not what was taken back or handed over")
+    @DisplayName(
+            "of money are told by the campaign or the fund: what came in, and not what was taken back or handed over")
     void money() {
         TargetId collected = assign(TargetKind.AMOUNT, 40_000_000, new Measure.CampaignCollected(SHELTER));
         TargetId fund = assign(TargetKind.AMOUNT, 40_000_000, new Measure.FundCollected(Union.SHELTER));
         Purpose donation = new Purpose.Donation(SHELTER);
         union.post(VoucherKind.PT, MAY, donation, Union.SHELTER, Union.CASH, Account.OWED_TO_OWNER, 39_030_000);
-        VoucherPosted wrong = union.post(
-                VoucherKind.PT, MAY, donation, Union.SHELTER, Union.CASH, Account.OWED_TO_OWNER, 970_000);
+        VoucherPosted wrong =
+                union.post(VoucherKind.PT, MAY, donation, Union.SHELTER, Union.CASH, Account.OWED_TO_OWNER, 970_000);
         assertThat(row(collected, MAY).met()).isTrue();
         union.reverse(wrong, MAY.plusDays(2));
         union.post(
@@ -90,21 +91,14 @@ class TargetsTest {
     @Test
     @DisplayName("of counts and shares are told by the registers: inspections done of all, members who took part")
     void counts() {
-        TargetId inspected = assign(
-                TargetKind.SHARE,
-                10_000,
-                new Measure.Ratio(CountOf.INSPECTIONS_DONE, CountOf.INSPECTIONS_ALL));
-        TargetId sport = assign(
-                TargetKind.SHARE, 2_000, new Measure.Ratio(CountOf.PARTICIPANTS, CountOf.MEMBERS));
+        TargetId inspected =
+                assign(TargetKind.SHARE, 10_000, new Measure.Ratio(CountOf.INSPECTIONS_DONE, CountOf.INSPECTIONS_ALL));
+        TargetId sport = assign(TargetKind.SHARE, 2_000, new Measure.Ratio(CountOf.PARTICIPANTS, CountOf.MEMBERS));
         TargetId held = assign(TargetKind.COUNT, 1, new Measure.Counted(CountOf.ACTIVITIES_HELD));
         inspect(1, InspectionState.DONE);
         inspect(2, InspectionState.IN_PROGRESS);
         union.happened(new MembersAdmitted(
-                union.unit,
-                SIGNED,
-                List.of(member(1), member(2), member(3), member(4)),
-                null,
-                Union.ACCOUNTANT));
+                union.unit, SIGNED, List.of(member(1), member(2), member(3), member(4)), null, Union.ACCOUNTANT));
         union.happened(new ActivityHeld(
                 union.unit, new ActivityId("7".repeat(32)), List.of(new Attendance("vận động viên", 1)), MAY));
         assertThat(row(inspected, END).outcome()).isEqualTo(new Outcome(1, 2));
@@ -127,7 +121,8 @@ class TargetsTest {
     }
 
     @Test
-    @DisplayName("the ledger cannot tell have the last recorded result with its evidence; a later document changes the value")
+    @DisplayName("the ledger cannot tell have the last recorded result with its evidence; a later document changes the"
+            + " value")
     void recorded() {
         TargetId excellent = assign(TargetKind.SHARE, 8_000, new Measure.Recorded());
         assertThat(row(excellent, MAY).outcome()).isNull();
@@ -136,18 +131,20 @@ class TargetsTest {
                 union.unit, excellent, new Outcome(400, 485), "12/DS-CĐCS", MAY, Union.ACCOUNTANT, false));
         assertThat(row(excellent, MAY).points()).isEqualTo(8_247);
         assertThat(row(excellent, MAY).evidence()).isEqualTo("12/DS-CĐCS");
-        assertThat(targets.target(excellent, Asked.upTo(MAY, before)).orElseThrow().outcome())
+        assertThat(targets.target(excellent, Asked.upTo(MAY, before))
+                        .orElseThrow()
+                        .outcome())
                 .as("as known before")
                 .isNull();
-        union.happened(new TargetReassigned(
-                union.unit, excellent, 9_000, "02/CV", MAY.plusDays(1), Union.ACCOUNTANT));
+        union.happened(new TargetReassigned(union.unit, excellent, 9_000, "02/CV", MAY.plusDays(1), Union.ACCOUNTANT));
         assertThat(row(excellent, END).met()).isFalse();
         assertThat(row(excellent, END).first()).isEqualTo(8_000);
         assertThat(row(excellent, MAY).met()).isTrue();
         union.happened(new TargetWithdrawn(union.unit, excellent, "ghi nhầm", END, Union.ACCOUNTANT));
         follow();
         assertThat(targets.target(excellent, Asked.upTo(END, log.bound()))).isEmpty();
-        assertThat(targets.ofYear(union.unit, 2025, Asked.upTo(MAY, log.bound()))).hasSize(1);
+        assertThat(targets.ofYear(union.unit, 2025, Asked.upTo(MAY, log.bound())))
+                .hasSize(1);
         assertThat(targets.years(union.unit, Asked.upTo(END, log.bound()))).containsExactly(2025);
     }
 
@@ -171,8 +168,7 @@ class TargetsTest {
     }
 
     private void spend(LocalDate on, String item, long dong) {
-        union.post(
-                VoucherKind.PC, on, new Purpose.Expense(), Union.GENERAL, Account.expense(item), Union.CASH, dong);
+        union.post(VoucherKind.PC, on, new Purpose.Expense(), Union.GENERAL, Account.expense(item), Union.CASH, dong);
     }
 
     private void inspect(int number, InspectionState state) {

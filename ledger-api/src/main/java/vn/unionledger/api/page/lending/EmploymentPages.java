@@ -166,13 +166,17 @@ class EmploymentPages {
                                 document,
                                 on);
                     case "ket-thuc" ->
-                        List.of(Ask.one("ending", "employment.ending", asking.listed(Ending.values()), null), document, on);
+                        List.of(
+                                Ask.one("ending", "employment.ending", asking.listed(Ending.values()), null),
+                                document,
+                                on);
                     default -> List.of(document, on);
                 };
         return asking.show(
                 typed,
-                "employment." + Map.of("vay", "lend", "chay", "start", "kiem-tra", "visit", "ket-thuc", "finish")
-                        .getOrDefault(act, "take-back"),
+                "employment."
+                        + Map.of("vay", "lend", "chay", "start", "kiem-tra", "visit", "ket-thuc", "finish")
+                                .getOrDefault(act, "take-back"),
                 LIST + "/" + row.project() + "/" + act,
                 LIST + "/" + row.project(),
                 "employment.project",

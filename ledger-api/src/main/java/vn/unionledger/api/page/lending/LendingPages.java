@@ -77,7 +77,8 @@ class LendingPages {
         List<DepositRow> rows = lending.deposits(reading.unit(), reading.asked());
         model.addAttribute("heading", words.said("lending.deposits"));
         model.addAttribute("rows", rows);
-        model.addAttribute("owed", rows.stream().mapToLong(row -> row.owed().dong()).sum());
+        model.addAttribute(
+                "owed", rows.stream().mapToLong(row -> row.owed().dong()).sum());
         model.addAttribute(
                 "members",
                 names.parties(rows.stream().map(DepositRow::member).distinct().toList(), reading));
@@ -88,13 +89,9 @@ class LendingPages {
 
     @GetMapping(DEPOSITS + "/{fund}/{member:[0-9a-f]{32}}/tra")
     String returning(
-            @PathVariable("fund") String fund,
-            @PathVariable("member") String member,
-            Reading reading,
-            Model model) {
+            @PathVariable("fund") String fund, @PathVariable("member") String member, Reading reading, Model model) {
         DepositRow row = deposit(fund, member, reading);
-        return giveBack(
-                booked(reading, Map.of("amount", SHOW.amount(row.owed().dong()))), row, reading, model);
+        return giveBack(booked(reading, Map.of("amount", SHOW.amount(row.owed().dong()))), row, reading, model);
     }
 
     @PostMapping(DEPOSITS + "/{fund}/{member:[0-9a-f]{32}}/tra")

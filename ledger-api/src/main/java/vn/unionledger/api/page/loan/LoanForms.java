@@ -46,8 +46,7 @@ class LoanForms {
     private final AskPage asks;
     private final PageWords words;
 
-    LoanForms(
-            Loans loans, FormChoices lists, KnownPeople known, Forms forms, AskPage asks, PageWords words) {
+    LoanForms(Loans loans, FormChoices lists, KnownPeople known, Forms forms, AskPage asks, PageWords words) {
         this.loans = loans;
         this.lists = lists;
         this.known = known;
@@ -64,7 +63,8 @@ class LoanForms {
                         "conditions.purpose", LoanPurpose.LIVELIHOOD.name(),
                         "conditions.instalments", "12",
                         "conditions.everyMonths", "1",
-                        "conditions.firstDueOn", SHOW.date(reading.moment().today().plusMonths(1)))),
+                        "conditions.firstDueOn",
+                                SHOW.date(reading.moment().today().plusMonths(1)))),
                 reading,
                 model);
     }

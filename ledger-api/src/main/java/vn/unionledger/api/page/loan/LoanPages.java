@@ -116,7 +116,8 @@ class LoanPages {
                 "guarantors",
                 conditions == null
                         ? List.of()
-                        : List.copyOf(names.parties(conditions.guarantors(), reading).values()));
+                        : List.copyOf(
+                                names.parties(conditions.guarantors(), reading).values()));
         boolean out = lent.outstanding().isPositive();
         model.addAttribute("repays", out && LoanActs.makes(reading));
         model.addAttribute("reschedules", out && LoanActs.reschedules(row, reading));
