@@ -114,7 +114,7 @@ public sealed interface Loan {
             List<Entry> rest =
                     entries.stream().filter(Predicate.not(entry::equals)).toList();
             Plan after = entry.plan() == plan.number() ? plan : plan.reopening(entry.principal(), entry.interest());
-            return new PaidOut(approval, voucher, on, after, rest, null);
+            return new PaidOut(approval, voucher, on, after, rest, entry.principal().isZero() ? closedOn : null);
         }
 
         private PaidOut closed(LocalDate day) {
@@ -272,9 +272,10 @@ public sealed interface Loan {
                 c.on());
     }
 
-    /** The fact, and that the loan is closed if nothing of it is out after it. */
+    /** The fact, and that the loan is closed if nothing of it is out after it; interest alone closes nothing again. */
     private static List<LoanEvent> closing(LoanEvent fact, PaidOut loan, LocalDate on) {
-        if (!(loan.evolve(fact) instanceof PaidOut after)
+        if (loan.closedOn() != null
+                || !(loan.evolve(fact) instanceof PaidOut after)
                 || !after.outstanding().isZero()) {
             return List.of(fact);
         }

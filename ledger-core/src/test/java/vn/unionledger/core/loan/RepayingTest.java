@@ -204,6 +204,19 @@ class RepayingTest {
     }
 
     @Test
+    @DisplayName("stays closed when interest alone is taken back, which is then open and can be paid again")
+    void interestTakenBack() {
+        out();
+        LocalDate soon = OUT_ON.plusDays(20);
+        pay(180_000, soon);
+        pay(12_000_000, soon);
+        ask(new ReverseEntry(UNIT, LOAN, Some.voucher(1), TODAY));
+        assertThat(((Loan.PaidOut) loan).closedOn()).isEqualTo(soon);
+        assertThat(standing(TODAY).interestOpen()).isEqualTo(Vnd.of(180_000));
+        assertThat(pay(180_000, TODAY)).singleElement().isInstanceOf(LoanRepaid.class);
+    }
+
+    @Test
     @DisplayName("is not taken back itself while money of it has come back")
     void payoutStays() {
         out();
