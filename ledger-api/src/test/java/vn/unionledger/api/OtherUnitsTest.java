@@ -85,6 +85,19 @@ class OtherUnitsTest {
                 {"person":"00000000000000000000000000000001","why":"MISTAKE"}\
                 """),
             Map.entry("/rules", "{\"document\":\"QC 1\",\"interest\":true,\"closingBalance\":false}"),
+            Map.entry("/reschedule", """
+                {"instalments":6,"firstDueOn":"2024-08-01","decision":"QĐ 3"}\
+                """),
+            Map.entry("/lend", "{\"bank\":\"NHCSXH\",\"amount\":1000000,\"document\":\"HĐ 1\"}"),
+            Map.entry("/start", ""),
+            Map.entry("/visits", "{\"result\":\"WEAK\",\"households\":1,\"document\":\"BB 1\"}"),
+            Map.entry("/finish", "{\"ending\":\"GIVEN_UP\",\"document\":\"BB 2\"}"),
+            Map.entry("/take-back", "{\"document\":\"Ghi nhầm\"}"),
+            Map.entry("/reassign", "{\"count\":4,\"document\":\"CV 2\"}"),
+            Map.entry("/results", "{\"part\":2,\"evidence\":\"DS 1\"}"),
+            Map.entry("/budget", """
+                {"planned":1000000,"fund":"cong-doan","item":"31/khen-thuong","document":"DT 1"}\
+                """),
             Map.entry("/forget", "{\"ground\":\"REQUESTED\"}"));
 
     ApiServer server;
@@ -136,6 +149,13 @@ class OtherUnitsTest {
             {"description":"Áo dài","quantity":60,"measure":"bộ","on":"2024-05-06"}\
             """));
         ours.put("year", "2024");
+        ours.put("project", made(ACCOUNTANT, "employment-projects", """
+            {"title":"Nuôi trâu bò","households":2,"capital":100000000,"months":36,"document":"TTr 1",
+             "on":"2024-03-01"}\
+            """));
+        ours.put("target", made(ACCOUNTANT, "targets", """
+            {"year":2024,"title":"Lớp tập huấn","kind":"COUNT","count":3,"document":"CV 1","on":"2024-01-02"}\
+            """));
         made(ACCOUNTANT, "third-party-gifts", """
             {"donor":"Ngân hàng","purpose":"Nhà ở","value":650000000,"on":"2024-05-06"}\
             """);

@@ -7,9 +7,11 @@ import vn.unionledger.projections.desk.DeskView;
 import vn.unionledger.projections.entries.EntriesView;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.imports.ImportsView;
+import vn.unionledger.projections.lending.LendingView;
 import vn.unionledger.projections.levels.LevelsView;
 import vn.unionledger.projections.organisationview.OrganisationView;
 import vn.unionledger.projections.policyview.PolicyView;
+import vn.unionledger.projections.targets.TargetsView;
 import vn.unionledger.projections.voucherview.VoucherStepsView;
 
 /** Every view there is, for the follower and the watchdog. */
@@ -27,6 +29,8 @@ public final class Views {
                 new PolicyView(),
                 new DuesView(),
                 new LevelsView(),
-                new CollectionsView());
+                new CollectionsView(),
+                new LendingView(),
+                new TargetsView());
     }
 }

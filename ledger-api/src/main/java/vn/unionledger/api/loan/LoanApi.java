@@ -32,7 +32,10 @@ import vn.unionledger.projections.welfareregister.Payment;
 import vn.unionledger.projections.welfareregister.State;
 import vn.unionledger.projections.welfareregister.WelfareRegister;
 
-/** Loans over HTTP. Each is paid out by a voucher of type {@code loan}. */
+/**
+ * Loans over HTTP. Each is paid out by a voucher of type {@code loan}, paid back by {@code /vouchers/loan-repayments}, written off
+ * by one of type {@code loan-written-off}. How they stand is at {@code /mutual-aid}.
+ */
 @RestController
 @RequestMapping("/api/v1/loans")
 class LoanApi {
@@ -128,6 +131,12 @@ class LoanApi {
     Recorded approve(
             @PathVariable LoanId loan, @RequestBody(required = false) @Nullable DecisionAsked asked, Sending sending) {
         return Recorded.of(loan, loans.approve(sending, loan, asked));
+    }
+
+    /** Agrees on another schedule for what is out, by a decision; the old one stays to be read. */
+    @PostMapping("/{loan}/reschedule")
+    Recorded reschedule(@PathVariable LoanId loan, @RequestBody LoanAsked.RescheduleAsked asked, Sending sending) {
+        return Recorded.of(loan, loans.reschedule(sending, loan, asked));
     }
 
     private @Nullable Names names(Seen seen, List<LoanRow> rows) {

@@ -1,5 +1,6 @@
 package vn.unionledger.api.loan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
@@ -12,6 +13,8 @@ import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.loan.LoanCommand.ApproveLoan;
 import vn.unionledger.core.loan.LoanCommand.RequestLoan;
+import vn.unionledger.core.loan.LoanCommand.Reschedule;
+import vn.unionledger.core.loan.LoanConditions;
 import vn.unionledger.log.axon.Receipt;
 
 /** What can be done with loans, for pages and the HTTP interface alike. A loan is paid out by its voucher. */
@@ -36,6 +39,7 @@ public class Loans {
         if (borrower == null) {
             throw new FaultyRequestException(Fault.of("/borrower", "missing"));
         }
+        LoanConditions conditions = conditions(sending, asked.conditions());
         return acts.send(
                 sending,
                 today -> new RequestLoan(
@@ -44,9 +48,36 @@ public class Loans {
                         asked.fund(),
                         borrower,
                         asked.amount(),
+                        conditions,
                         asked.on() == null ? today : asked.on(),
                         sending.person(),
                         Boolean.TRUE.equals(asked.invented()),
+                        today));
+    }
+
+    private @Nullable LoanConditions conditions(Sending sending, LoanAsked.@Nullable ConditionsAsked asked) {
+        if (asked == null) {
+            return null;
+        }
+        List<PersonId> guarantors = asked.guarantors() == null ? List.of() : asked.guarantors();
+        return new LoanConditions(
+                asked.purpose(),
+                asked.plan().plan(),
+                guarantors.stream().map(person -> people.known(sending, person)).toList(),
+                asked.group());
+    }
+
+    /** Agrees on another schedule for what is out. */
+    public Receipt reschedule(Sending sending, LoanId loan, LoanAsked.RescheduleAsked asked) {
+        return acts.send(
+                sending,
+                today -> new Reschedule(
+                        sending.unit(),
+                        loan,
+                        asked.plan().plan(),
+                        asked.decision(),
+                        asked.on() == null ? today : asked.on(),
+                        sending.person(),
                         today));
     }
 

@@ -13,8 +13,16 @@ final class Doors {
     private static final Room MONEY =
             new Room("door.money", "/so-quy", "/phieu", "/tam-ung", "/khoa-so", "/doan-phi", "/doan-vien");
     private static final Room WELFARE = new Room(
-            "door.welfare", "/cham-lo", "/quy", "/van-dong", "/thien-tai", "/hien-vat", "/mai-am", "/nghia-vu");
-    private static final Room REPORTS = new Room("door.reports", "/bao-cao", "/so-sanh");
+            "door.welfare",
+            "/cham-lo",
+            "/quy",
+            "/van-dong",
+            "/thien-tai",
+            "/hien-vat",
+            "/mai-am",
+            "/nghia-vu",
+            "/viec-lam");
+    private static final Room REPORTS = new Room("door.reports", "/bao-cao", "/so-sanh", "/chi-tieu");
     private static final Room INSPECTION = new Room("door.inspection", "/kiem-tra");
     private static final Room TRAIL = new Room("door.trail", "/nhat-ky", "/su-kien");
     private static final Room UNIT = new Room("door.unit", "/don-vi", "/quy-dinh");

@@ -136,6 +136,13 @@ final class CaseVerdicts {
             case LoanRefusal.AlreadyPaidOut _ -> conflict("loan.already-paid-out");
             case LoanRefusal.AmountDiffers _ -> wrong("loan.amount-differs");
             case LoanRefusal.NotPaidOutBy _ -> conflict("loan.not-paid-out-by");
+            case LoanRefusal.NoGuarantor _ -> wrong("loan.no-guarantor");
+            case LoanRefusal.MoreInstalmentsThanDong _ -> wrong("loan.more-instalments-than-dong");
+            case LoanRefusal.NotOut _ -> conflict("loan.not-out");
+            case LoanRefusal.MoreThanOwed _ -> wrong("loan.more-than-owed");
+            case LoanRefusal.SplitDiffers _ -> conflict("loan.split-differs");
+            case LoanRefusal.NoEntryBy _ -> conflict("loan.no-entry-by");
+            case LoanRefusal.RepaidSince _ -> conflict("loan.repaid-since");
         };
     }
 

@@ -84,6 +84,13 @@ class VoucherApi {
         return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
     }
 
+    /** Puts forward that money of a loan came back, parted in principal and interest by the loan's schedule. */
+    @PostMapping("/loan-repayments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded submitRepayment(@RequestBody LoanRepaymentAsked asked, Sending sending) {
+        return Recorded.content(Vouchers.idOf(sending), vouchers.submit(sending, asked));
+    }
+
     @PutMapping("/{voucher}")
     Recorded edit(@PathVariable VoucherId voucher, @RequestBody VoucherAsked asked, Sending sending) {
         return Recorded.content(voucher, vouchers.edit(sending, voucher, asked));

@@ -67,7 +67,10 @@ import vn.unionledger.core.welfare.Occasion;
     @JsonSubTypes.Type(value = VoucherAsked.DonationList.class, name = "donation-list"),
     @JsonSubTypes.Type(value = VoucherAsked.LateDonation.class, name = "late-donation"),
     @JsonSubTypes.Type(value = VoucherAsked.LateReturned.class, name = "late-returned"),
-    @JsonSubTypes.Type(value = VoucherAsked.Levy.class, name = "levy")
+    @JsonSubTypes.Type(value = VoucherAsked.Levy.class, name = "levy"),
+    @JsonSubTypes.Type(value = VoucherAsked.LoanRepaid.class, name = "loan-repaid"),
+    @JsonSubTypes.Type(value = VoucherAsked.LoanWrittenOff.class, name = "loan-written-off"),
+    @JsonSubTypes.Type(value = VoucherAsked.CapitalReturned.class, name = "capital-returned")
 })
 public sealed interface VoucherAsked {
     PaperAsked paper();
@@ -467,6 +470,49 @@ public sealed interface VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
             return Postings.refunded(d.paper(), fund, d.place(place), of, amount);
+        }
+    }
+
+    /**
+     * Thu hồi nợ vay, parted by who asks; {@code /vouchers/loan-repayments} parts it itself. In place of a wrong voucher it is
+     * parted anew whatever is said here.
+     *
+     * @param interest absent means none
+     */
+    record LoanRepaid(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            PlaceCode place,
+            LoanId loan,
+            Vnd amount,
+            @Nullable Vnd interest)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            Vnd part = interest == null ? Vnd.ZERO : interest;
+            return Postings.loanRepaid(d.paper(), fund, d.place(place), loan, amount.minus(part), part);
+        }
+    }
+
+    /** Xóa nợ vay by a decision: moves no money. */
+    record LoanWrittenOff(
+            @JsonUnwrapped PaperAsked paper,
+            FundCode fund,
+            LoanId loan,
+            @Length(max = 200) String decision,
+            Vnd amount) implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.loanWrittenOff(d.paper(), fund, loan, decision, amount);
+        }
+    }
+
+    /** Trả lại vốn góp to a member. */
+    record CapitalReturned(@JsonUnwrapped PaperAsked paper, FundCode fund, PlaceCode place, PersonId member, Vnd amount)
+            implements VoucherAsked {
+        @Override
+        public VoucherContent content(Drafting d) {
+            return Postings.capitalReturned(d.paper(), fund, d.place(place), d.person(member), amount);
         }
     }
 }

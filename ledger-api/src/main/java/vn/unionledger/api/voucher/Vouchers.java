@@ -22,6 +22,7 @@ import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.ReturnVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitLoanRepayment;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
@@ -85,6 +86,22 @@ public class Vouchers {
                         asked.income(),
                         asked.month(),
                         drafting(sending, asked.paper(), null).paper(),
+                        sending.person(),
+                        Today.at(clock)),
+                sending.sender());
+    }
+
+    /** Puts forward that money of a loan came back; the loan says what of it is interest. Its id is {@link #idOf}. */
+    public Receipt submit(Sending sending, LoanRepaymentAsked asked) {
+        Drafting drafting = drafting(sending, asked.paper(), null);
+        return acts.send(
+                new SubmitLoanRepayment(
+                        sending.unit(),
+                        idOf(sending),
+                        asked.loan(),
+                        drafting.place(asked.place()),
+                        asked.amount(),
+                        drafting.paper(),
                         sending.person(),
                         Today.at(clock)),
                 sending.sender());

@@ -17,8 +17,11 @@ import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
 import vn.unionledger.core.contribution.ContributionAct;
 import vn.unionledger.core.contribution.EmployerAggregate;
 import vn.unionledger.core.contribution.HeldShareAggregate;
+import vn.unionledger.core.deposit.DepositAggregate;
 import vn.unionledger.core.dues.DuesAct;
 import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.employment.EmploymentAct;
+import vn.unionledger.core.employment.EmploymentAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.grant.GrantAct;
@@ -43,6 +46,8 @@ import vn.unionledger.core.privacy.SubjectKeyAggregate;
 import vn.unionledger.core.refund.RefundAggregate;
 import vn.unionledger.core.remittance.RemittanceAct;
 import vn.unionledger.core.remittance.RemittanceAggregate;
+import vn.unionledger.core.target.TargetAct;
+import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.transfer.TransferAggregate;
 import vn.unionledger.core.voucher.ApproveVoucherAct;
 import vn.unionledger.core.voucher.OpenBookAct;
@@ -84,6 +89,9 @@ public final class Books {
                 RefundAggregate.class,
                 RemittanceAggregate.class,
                 TransferAggregate.class,
+                DepositAggregate.class,
+                EmploymentAggregate.class,
+                TargetAggregate.class,
                 VoucherAggregate.class,
                 UnitBookAggregate.class);
     }
@@ -112,6 +120,8 @@ public final class Books {
                 new DuesAct(repositories),
                 new ContributionAct(repositories),
                 new RemittanceAct(repositories),
+                new EmploymentAct(repositories),
+                new TargetAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
                 new ImportBatchAct(repositories),

@@ -16,11 +16,13 @@ import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.UnitMonths;
 import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
+import vn.unionledger.projections.lending.Lending;
 import vn.unionledger.projections.levels.Levels;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.section.FinancialSections;
+import vn.unionledger.projections.targets.Targets;
 import vn.unionledger.projections.voucherview.Vouchers;
 import vn.unionledger.projections.welfareregister.WelfareRegister;
 
@@ -125,6 +127,16 @@ public class QuestionWiring {
     @Bean
     Collections collections(Ledger ledger) {
         return new Collections(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Lending lending(Ledger ledger) {
+        return new Lending(ledger.viewsDatabase());
+    }
+
+    @Bean
+    Targets targets(Ledger ledger) {
+        return new Targets(ledger.viewsDatabase());
     }
 
     @Bean

@@ -48,6 +48,8 @@ class LoanJourneyTest {
         window.go("/cham-lo/von-vay");
         assertThat(window.page().locator("tbody tr").first()).containsText(MEMBER);
         window.photographScreen("loans");
+        repaid(loan);
+        returned();
         DESKS.requireNoComplaints();
     }
 
@@ -72,6 +74,47 @@ class LoanJourneyTest {
         assertThat(page.locator("input[name=member]").first()).isChecked();
     }
 
+    /** A first instalment comes back: a twelfth of the loan, parted by its schedule. */
+    private void repaid(String loan) {
+        Window window = DESKS.at(TREASURER, Screen.DESK, loan);
+        Page page = window.page();
+        assertThat(page.locator("main")).containsText("Lịch trả nợ");
+        click(page, AriaRole.LINK, "Thu nợ");
+        page.locator("#amount").fill("3.000.001");
+        page.locator("#place").selectOption("ngan-hang");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).containsText("chỉ còn phải trả");
+        window.photograph("loan-repay-refused");
+        page.locator("#amount").fill("250.000");
+        click(page, AriaRole.BUTTON, "Ghi");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        window.go(loan);
+        assertThat(page.locator("main")).containsText("2.750.000");
+        assertThat(page.locator("main")).containsText("Các lần trả");
+        window.photograph("loan-repaid");
+        Window chair = DESKS.at(CHAIR, Screen.DESK, loan);
+        click(chair.page(), AriaRole.LINK, "Cơ cấu lại thời hạn trả");
+        chair.photograph("loan-reschedule");
+        chair.page().locator("#decision").fill("03/QĐ-LĐLĐ");
+        chair.page().locator("#instalments").fill("24");
+        chair.page().locator("#firstDueOn").fill("31/12/2099");
+        click(chair.page(), AriaRole.BUTTON, "Ghi");
+        assertThat(chair.page().locator("main")).containsText("theo 03/QĐ-LĐLĐ");
+    }
+
+    private void returned() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo/von-vay/gop-von");
+        Page page = window.page();
+        assertThat(page.locator("tbody")).containsText(MEMBER);
+        window.photograph("deposits");
+        click(page, AriaRole.LINK, "Trả lại vốn góp");
+        assertThat(page.locator("#amount")).hasValue("2.000.000");
+        page.locator("#place").selectOption("ngan-hang");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("2.000.000");
+        window.photograph("deposit-returned");
+    }
+
     private String asked() {
         Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo/von-vay/moi");
         Page page = window.page();
@@ -87,7 +130,7 @@ class LoanJourneyTest {
         assertThat(known).isChecked();
         window.photograph("loan-refused");
         page.locator("#on").fill(Desks.today());
-        assertThat(sentThrice(page)).as("the loan alone: the borrower is known").isEqualTo(1);
+        assertThat(sentThrice(page)).as("the loan and its conditions: the borrower is known").isEqualTo(2);
         send(page);
         assertThat(page.locator("main")).containsText(MEMBER);
         return Desks.address(page);

@@ -24,6 +24,7 @@ import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.employment.EmploymentRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.grant.GrantRefusal;
 import vn.unionledger.core.inspection.InspectionRefusal;
@@ -39,6 +40,7 @@ import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.remittance.RemittanceRefusal;
+import vn.unionledger.core.target.TargetRefusal;
 import vn.unionledger.core.transfer.TransferRefusal;
 import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
@@ -71,7 +73,9 @@ class WordsTest {
                         TransferRefusal.class,
                         RefundRefusal.class,
                         LevyRefusal.class,
-                        GrantRefusal.class)
+                        GrantRefusal.class,
+                        EmploymentRefusal.class,
+                        TargetRefusal.class)
                 .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()));
     }
 

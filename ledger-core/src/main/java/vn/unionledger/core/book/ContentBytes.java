@@ -74,6 +74,9 @@ final class ContentBytes {
             case Purpose.ToRefund p -> text(p.income().name());
             case Purpose.Refunded p -> text(p.of());
             case Purpose.LoanDisbursed p -> text(p.loan());
+            case Purpose.LoanRepaid p -> text(p.loan());
+            case Purpose.LoanWrittenOff p -> text(p.loan()).text(p.decision());
+            case Purpose.CapitalReturned p -> text(p.member());
             case Purpose.Imported p ->
                 text(p.file())
                         .number(p.txn())

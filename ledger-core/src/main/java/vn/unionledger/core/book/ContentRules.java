@@ -85,6 +85,7 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             }
             case Purpose.Gift p -> Field.count("recipients", p.recipients(), Integer.MAX_VALUE);
             case Purpose.HandOver p -> Field.wordsIfAny("ownerReceipt", p.ownerReceipt(), UnitBook.LONGEST_WORDS);
+            case Purpose.LoanWrittenOff p -> Field.words("decision", p.decision(), UnitBook.LONGEST_WORDS);
             case Purpose.Correction p -> {
                 if (p.right() instanceof Purpose.Correction
                         || p.right() instanceof Purpose.Reversal
@@ -262,7 +263,10 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
                     Purpose.Received _,
                     Purpose.ToRefund _,
                     Purpose.Refunded _,
-                    Purpose.LoanDisbursed _ -> true;
+                    Purpose.LoanDisbursed _,
+                    Purpose.LoanRepaid _,
+                    Purpose.LoanWrittenOff _,
+                    Purpose.CapitalReturned _ -> true;
             default -> false;
         };
     }
@@ -286,8 +290,8 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.ShareReckoned _ -> FundUse.UPPER_SHARE;
             case Purpose.Sent p -> p.kind() == TransferKind.SUPPORT ? FundUse.EXPENSE : FundUse.UPPER_SHARE;
             case Purpose.Received _ -> FundUse.ALLOCATION;
-            case Purpose.LoanDisbursed _ -> FundUse.LOAN;
-            case Purpose.FundCapital _ -> FundUse.CAPITAL;
+            case Purpose.LoanDisbursed _, Purpose.LoanRepaid _, Purpose.LoanWrittenOff _ -> FundUse.LOAN;
+            case Purpose.FundCapital _, Purpose.CapitalReturned _ -> FundUse.CAPITAL;
             case Purpose.Opening _ -> FundUse.OPENING;
             case Purpose.Imported _ -> FundUse.IMPORTED;
             case Purpose.Shortage _ -> FundUse.SHORTAGE;

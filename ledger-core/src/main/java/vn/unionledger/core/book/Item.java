@@ -52,6 +52,10 @@ public final class Item {
     public static final String DONATION = "ung-ho";
     /** Capital of a fund that nobody gets back; no scheme has a code for it. */
     public static final String CAPITAL = "von-gop";
+    /** Interest of loans out of a revolving fund; no scheme has a code for it. */
+    public static final String LOAN_INTEREST = "lai-cho-vay";
+    /** Loans written off, at the cost of the fund that lent; no scheme has a code for it. */
+    public static final String LOAN_LOSS = "xoa-no";
 
     private Item() {}
 

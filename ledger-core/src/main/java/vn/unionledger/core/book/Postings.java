@@ -422,6 +422,78 @@ public final class Postings {
         return payment(paper, fund, place, Account.loan(loan), Part.whole(amount), new Purpose.LoanDisbursed(loan));
     }
 
+    /**
+     * Thu hồi nợ vay: what comes back of a loan, interest by itself.
+     *
+     * @param interest of a revolving fund, never union income; may be zero, as may the principal
+     */
+    public static VoucherContent loanRepaid(
+            Paper paper, FundCode fund, Place place, LoanId loan, Vnd principal, Vnd interest) {
+        Field.positive("amount", principal.plus(interest));
+        return content(
+                place.in(),
+                paper,
+                repaidLines(fund, place.account(), loan, principal, interest),
+                new Purpose.LoanRepaid(loan));
+    }
+
+    /**
+     * A voucher of a repayment, with its money parted so in place of its own.
+     *
+     * @throws IllegalArgumentException if it is no such voucher, or one without a place of money
+     */
+    public static VoucherContent repaid(VoucherContent content, Vnd principal, Vnd interest) {
+        if (!(content.purpose() instanceof Purpose.LoanRepaid repaid)) {
+            throw new IllegalArgumentException("no repayment: " + content.purpose());
+        }
+        Line money = content.lines().stream()
+                .filter(line -> line.account().kind() == Account.Kind.PLACE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no place of money: " + content.purpose()));
+        return new VoucherContent(
+                content.kind(),
+                content.documentOn(),
+                content.occurredOn(),
+                content.concernsOn(),
+                repaidLines(money.fund(), money.account(), repaid.loan(), principal, interest),
+                repaid,
+                content.counterparty(),
+                content.note(),
+                content.invented());
+    }
+
+    private static List<Line> repaidLines(FundCode fund, Account place, LoanId loan, Vnd principal, Vnd interest) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.debit(fund, place, principal.plus(interest), null));
+        if (!principal.isZero()) {
+            lines.add(Line.credit(fund, Account.loan(loan), principal, null));
+        }
+        if (!interest.isZero()) {
+            lines.add(Line.credit(fund, Account.income(Item.LOAN_INTEREST), interest, null));
+        }
+        return lines;
+    }
+
+    /** Xóa nợ by a decision: at the cost of the fund that lent. */
+    public static VoucherContent loanWrittenOff(Paper paper, FundCode fund, LoanId loan, String decision, Vnd amount) {
+        Field.positive("amount", amount);
+        List<Line> lines = List.of(
+                Line.debit(fund, Account.expense(Item.LOAN_LOSS), amount, null),
+                Line.credit(fund, Account.loan(loan), amount, null));
+        return content(VoucherKind.KT, paper, lines, new Purpose.LoanWrittenOff(loan, decision));
+    }
+
+    /** Trả lại vốn góp to a member. */
+    public static VoucherContent capitalReturned(Paper paper, FundCode fund, Place place, PersonId member, Vnd amount) {
+        return payment(
+                paper,
+                fund,
+                place,
+                new Account("deposit:" + member),
+                Part.whole(amount),
+                new Purpose.CapitalReturned(member));
+    }
+
     /** Vốn góp nobody gets back. */
     public static VoucherContent fundCapital(Paper paper, FundCode fund, Place place, Vnd amount) {
         return receipt(paper, fund, place, Account.income(Item.CAPITAL), Part.whole(amount), new Purpose.FundCapital());

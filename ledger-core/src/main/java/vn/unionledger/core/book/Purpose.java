@@ -14,6 +14,7 @@ import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.TransferId;
@@ -55,6 +56,9 @@ public sealed interface Purpose {
             case ToRefund _ -> "to-refund";
             case Refunded _ -> "refunded";
             case LoanDisbursed _ -> "loan";
+            case LoanRepaid _ -> "loan-repaid";
+            case LoanWrittenOff _ -> "loan-written-off";
+            case CapitalReturned _ -> "capital-returned";
             case FundCapital _ -> "fund-capital";
             case Opening _ -> "opening";
             case Imported _ -> "imported";
@@ -193,6 +197,15 @@ public sealed interface Purpose {
 
     /** Capital paid into an own or revolving fund ({@code fund-capital}). */
     record FundCapital() implements Purpose {}
+
+    /** Money of a loan that came back, interest included ({@code loan-repaid}). */
+    record LoanRepaid(LoanId loan) implements Purpose {}
+
+    /** A loan written off, in part or whole, by a decision ({@code loan-written-off}): moves no money. */
+    record LoanWrittenOff(LoanId loan, String decision) implements Purpose {}
+
+    /** A member's money in a fund given back ({@code capital-returned}). */
+    record CapitalReturned(PersonId member) implements Purpose {}
 
     /** What was there when the book was opened ({@code opening}). */
     record Opening() implements Purpose {}

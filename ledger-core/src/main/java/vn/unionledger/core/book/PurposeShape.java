@@ -54,6 +54,10 @@ record PurposeShape(@Nullable List<Slot> slots) {
             case Purpose.ToRefund _ -> rows(IN, credit(PAYABLE, Item.TO_REFUND));
             case Purpose.Refunded _ -> rows(debit(PAYABLE, Item.TO_REFUND), OUT);
             case Purpose.LoanDisbursed p -> rows(debit(LOAN, p.loan().value()), OUT);
+            case Purpose.LoanRepaid p -> rows(IN, credit(LOAN, p.loan().value()), credit(INCOME, Item.LOAN_INTEREST));
+            case Purpose.LoanWrittenOff p ->
+                rows(debit(EXPENSE, Item.LOAN_LOSS), credit(LOAN, p.loan().value()));
+            case Purpose.CapitalReturned p -> rows(debit(DEPOSIT, p.member().value()), OUT);
             case Purpose.AdvanceIssued p -> rows(debit(ADVANCE, p.advance().value()), OUT);
             case Purpose.AdvanceSettled p ->
                 rows(debit(EXPENSE), IN, credit(ADVANCE, p.advance().value()));

@@ -20,6 +20,11 @@ public class LoanAggregate {
         return state.backing();
     }
 
+    /** The loan as it is now. */
+    public Loan state() {
+        return state;
+    }
+
     /** Records what follows from the command. */
     public void decide(LoanCommand command) {
         state.decide(command).forEach(event -> apply(event));

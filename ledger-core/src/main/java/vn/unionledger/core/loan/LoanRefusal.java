@@ -34,4 +34,25 @@ public sealed interface LoanRefusal extends Refusal {
 
     /** That voucher did not pay this loan out. */
     record NotPaidOutBy(LoanId loan, VoucherId voucher) implements LoanRefusal {}
+
+    /** Who is named is the borrower, or is named twice among those who answer for the loan. */
+    record NoGuarantor(PersonId person) implements LoanRefusal {}
+
+    /** The sum cannot be paid back in so many parts. */
+    record MoreInstalmentsThanDong(int instalments, Vnd amount) implements LoanRefusal {}
+
+    /** Only a loan that is out can be paid back, written off or rescheduled. */
+    record NotOut(LoanId loan) implements LoanRefusal {}
+
+    /** More is given than the loan owes on that day, interest included. */
+    record MoreThanOwed(LoanId loan, Vnd owed, Vnd asked) implements LoanRefusal {}
+
+    /** The voucher parts the money in principal and interest otherwise than the loan as it stands now. */
+    record SplitDiffers(LoanId loan, Vnd principal, Vnd interest) implements LoanRefusal {}
+
+    /** That voucher took nothing off this loan. */
+    record NoEntryBy(LoanId loan, VoucherId voucher) implements LoanRefusal {}
+
+    /** Money has come back or was written off since; that voucher is to be taken back first. */
+    record RepaidSince(LoanId loan, VoucherId voucher) implements LoanRefusal {}
 }

@@ -1,4 +1,7 @@
-/** Loans of a revolving fund: approved and disbursed. */
+/**
+ * Loans of a revolving fund: asked for under conditions, approved, paid out, paid back by a schedule, rescheduled or written off
+ * by a decision.
+ */
 @NullMarked
 package vn.unionledger.core.loan;
 

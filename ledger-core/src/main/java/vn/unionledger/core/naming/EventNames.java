@@ -11,7 +11,9 @@ import vn.unionledger.core.campaign.CampaignEvent;
 import vn.unionledger.core.campaign.InKindEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
+import vn.unionledger.core.deposit.DepositEvent;
 import vn.unionledger.core.dues.DuesEvent;
+import vn.unionledger.core.employment.EmploymentEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
@@ -24,6 +26,7 @@ import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.refund.RefundEvent;
 import vn.unionledger.core.remittance.RemittanceEvent;
+import vn.unionledger.core.target.TargetEvent;
 import vn.unionledger.core.transfer.TransferEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -112,6 +115,32 @@ public final class EventNames {
         put(LoanEvent.LoanApproved.class, "loan.approved", 1);
         put(LoanEvent.LoanPaidOut.class, "loan.paid-out", 1);
         put(LoanEvent.LoanPayoutReversed.class, "loan.payout-reversed", 1);
+        put(LoanEvent.ConditionsAgreed.class, "loan.conditions-agreed", 1);
+        put(LoanEvent.LoanScheduled.class, "loan.scheduled", 1);
+        put(LoanEvent.LoanRepaid.class, "loan.repaid", 1);
+        put(LoanEvent.RepaymentReversed.class, "loan.repayment-reversed", 1);
+        put(LoanEvent.LoanRescheduled.class, "loan.rescheduled", 1);
+        put(LoanEvent.LoanWrittenOff.class, "loan.written-off", 1);
+        put(LoanEvent.WriteOffReversed.class, "loan.write-off-reversed", 1);
+        put(LoanEvent.LoanClosed.class, "loan.closed", 1);
+
+        put(DepositEvent.FundCapitalPaidIn.class, "deposit.paid-in", 1);
+        put(DepositEvent.PayingInReversed.class, "deposit.paying-in-reversed", 1);
+        put(DepositEvent.MemberCapitalReturned.class, "deposit.returned", 1);
+        put(DepositEvent.ReturnReversed.class, "deposit.return-reversed", 1);
+
+        put(EmploymentEvent.ProjectAppraised.class, "employment.project-appraised", 1);
+        put(EmploymentEvent.ProjectLent.class, "employment.project-lent", 1);
+        put(EmploymentEvent.ProjectStarted.class, "employment.project-started", 1);
+        put(EmploymentEvent.ProjectVisited.class, "employment.project-visited", 1);
+        put(EmploymentEvent.ProjectFinished.class, "employment.project-finished", 1);
+        put(EmploymentEvent.ProjectWithdrawn.class, "employment.project-withdrawn", 1);
+
+        put(TargetEvent.TargetAssigned.class, "target.assigned", 1);
+        put(TargetEvent.TargetReassigned.class, "target.reassigned", 1);
+        put(TargetEvent.ResultRecorded.class, "target.result-recorded", 1);
+        put(TargetEvent.BudgetSet.class, "target.budget-set", 1);
+        put(TargetEvent.TargetWithdrawn.class, "target.withdrawn", 1);
 
         put(ContributionEvent.EmployerEnrolled.class, "contribution.employer-enrolled", 1);
         put(ContributionEvent.CycleRegistered.class, "contribution.cycle-registered", 1);

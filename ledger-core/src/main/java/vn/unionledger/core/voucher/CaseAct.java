@@ -34,7 +34,7 @@ import vn.unionledger.core.welfare.WelfareCaseAggregate;
 import vn.unionledger.core.welfare.WelfareCommand;
 
 /** An act on a voucher that reaches through to the case behind it: finds it, approves it, pays it, takes the payment back. */
-abstract class CaseAct extends TransferringAct {
+abstract class CaseAct extends LendingAct {
     CaseAct(Repositories repositories) {
         super(repositories);
     }
@@ -52,6 +52,8 @@ abstract class CaseAct extends TransferringAct {
             case Purpose.AdvanceIssued p -> "activity/" + p.activity();
             case Purpose.AdvanceSettled p -> "activity/" + p.activity();
             case Purpose.LoanDisbursed p -> "loan/" + p.loan();
+            case Purpose.LoanRepaid p -> "loan/" + p.loan();
+            case Purpose.LoanWrittenOff p -> "loan/" + p.loan();
             case Purpose.Refunded p -> "refund/" + p.of();
             case Purpose.Correction p -> caseOf(p.right());
             case Purpose.Dues _,
@@ -71,6 +73,7 @@ abstract class CaseAct extends TransferringAct {
                     Purpose.Received _,
                     Purpose.ToRefund _,
                     Purpose.FundCapital _,
+                    Purpose.CapitalReturned _,
                     Purpose.Opening _,
                     Purpose.Imported _,
                     Purpose.Reversal _,
@@ -184,6 +187,7 @@ abstract class CaseAct extends TransferringAct {
             default -> {
                 collect(unit, voucher, content, paperOn, today);
                 settle(unit, voucher, content, today);
+                lend(unit, voucher, content, paperOn);
             }
         }
     }
@@ -215,6 +219,7 @@ abstract class CaseAct extends TransferringAct {
             default -> {
                 uncollect(unit, voucher, content, on);
                 unsettle(unit, voucher, content, on);
+                unlend(unit, voucher, content, on);
             }
         }
     }
@@ -250,10 +255,6 @@ abstract class CaseAct extends TransferringAct {
 
     private void tell(DuesCommand command) {
         start(DuesAggregate.class, command.target(), DuesAggregate::new, dues -> dues.decide(command));
-    }
-
-    private void tell(LoanCommand command) {
-        changeCase(LoanAggregate.class, command.target(), loan -> loan.decide(command));
     }
 
     private <A> void changeCase(Class<A> type, String target, Consumer<A> act) {

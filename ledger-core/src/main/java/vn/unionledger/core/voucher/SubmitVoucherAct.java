@@ -35,6 +35,7 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.levy.LevyAggregate;
 import vn.unionledger.core.levy.LevyBook;
+import vn.unionledger.core.loan.LoanStanding;
 import vn.unionledger.core.member.Member;
 import vn.unionledger.core.member.Members;
 import vn.unionledger.core.member.MembersAggregate;
@@ -57,6 +58,7 @@ import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRefund;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitDuesRoll;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitEmployerReceipt;
+import vn.unionledger.core.voucher.VoucherCommand.SubmitLoanRepayment;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
@@ -93,7 +95,7 @@ public class SubmitVoucherAct extends VoucherAct {
     void handle(SubmitCorrection command) {
         Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
         VoucherContent wrong = original(command.unit(), command.of());
-        VoucherContent right = splitAnew(command.unit(), command.right(), wrong);
+        VoucherContent right = splitAnew(command.unit(), command.of(), command.right(), wrong);
         submit(unit, command, right.inPlaceOf(command.of(), wrong, command.reason()));
     }
 
@@ -159,6 +161,25 @@ public class SubmitVoucherAct extends VoucherAct {
     }
 
     @CommandHandler
+    void handle(SubmitLoanRepayment command) {
+        Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
+        Paper paper = command.paper();
+        LoanStanding.Split split = loan(command.unit(), command.loan())
+                .standing(paper.documentOn())
+                .split(command.loan(), command.amount());
+        submit(
+                unit,
+                command,
+                Postings.loanRepaid(
+                        paper,
+                        fund(command.unit(), command.loan()),
+                        command.place(),
+                        command.loan(),
+                        split.principal(),
+                        split.interest()));
+    }
+
+    @CommandHandler
     void handle(EditVoucher command) {
         Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
         Funds funds = funds(command.unit(), command.content().funds());
@@ -219,13 +240,14 @@ public class SubmitVoucherAct extends VoucherAct {
      * A roll in place of another one is split as the dues would stand without that one, its members in their sections; anything
      * else stays as it is.
      */
-    private VoucherContent splitAnew(UnitId unit, VoucherContent right, VoucherContent wrong) {
+    private VoucherContent splitAnew(UnitId unit, VoucherId of, VoucherContent right, VoucherContent wrong) {
         return switch (right.purpose()) {
             case Purpose.Dues p
             when p.roll() != null ->
                 Postings.rolled(right, without(unit, wrong).split(rollLines(unit, right, p.roll())));
             case Purpose.DuesRefund p ->
                 Postings.rolled(right, without(unit, wrong).splitRefund(rollLines(unit, right, p.roll())));
+            case Purpose.LoanRepaid p -> partedAnew(unit, p.loan(), of, right, wrong);
             default -> right;
         };
     }
@@ -336,6 +358,9 @@ public class SubmitVoucherAct extends VoucherAct {
         requireLateDecision(content);
         requireRoll(code, content);
         requireList(code, content);
+        if (!(content.purpose() instanceof Purpose.Correction)) {
+            requireLending(code, content, content.documentOn());
+        }
         if (!(content.purpose() instanceof Purpose.Correction)) {
             requireCollected(code, content, content.documentOn(), today);
         }

@@ -9,6 +9,7 @@ import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -143,6 +144,22 @@ public sealed interface VoucherCommand extends Targeted {
             FundCode fund,
             IncomeKind income,
             YearMonth month,
+            Paper paper,
+            PersonId by,
+            LocalDate today)
+            implements VoucherCommand {}
+
+    /**
+     * Puts forward that money of a loan came back. What of it is principal and what interest is worked out from the loan.
+     *
+     * @param paper the paper's day is the day the money was given
+     */
+    record SubmitLoanRepayment(
+            UnitId unit,
+            VoucherId voucher,
+            LoanId loan,
+            Place place,
+            Vnd amount,
             Paper paper,
             PersonId by,
             LocalDate today)

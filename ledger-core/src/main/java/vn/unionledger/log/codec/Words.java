@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.target.Measure;
 
 /**
  * The word that says which record of a sealed interface an object is, stored as its field {@value #DISCRIMINATOR}. A line here
@@ -58,7 +59,15 @@ final class Words {
             Map.entry(Purpose.FundTransfer.class, "fund-transfer"),
             Map.entry(Rule.CampaignTerms.class, "campaign-terms"),
             Map.entry(Rule.LevyRate.class, "levy-rate"),
-            Map.entry(Rule.MinimumWage.class, "minimum-wage"));
+            Map.entry(Rule.MinimumWage.class, "minimum-wage"),
+            Map.entry(Purpose.LoanRepaid.class, "loan-repaid"),
+            Map.entry(Purpose.LoanWrittenOff.class, "loan-written-off"),
+            Map.entry(Purpose.CapitalReturned.class, "capital-returned"),
+            Map.entry(Measure.Recorded.class, "recorded"),
+            Map.entry(Measure.CampaignCollected.class, "campaign-collected"),
+            Map.entry(Measure.FundCollected.class, "fund-collected"),
+            Map.entry(Measure.Counted.class, "counted"),
+            Map.entry(Measure.Ratio.class, "ratio"));
 
     private Words() {}
 

@@ -13,6 +13,8 @@ import vn.unionledger.core.activity.ActivityAggregate;
 import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.ThirdPartyGiftAggregate;
+import vn.unionledger.core.employment.EmploymentAct;
+import vn.unionledger.core.employment.EmploymentAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -37,6 +39,8 @@ import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
 import vn.unionledger.core.privacy.SubjectKeyAggregate;
 import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.target.TargetAct;
+import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.welfare.GiftRoundAct;
 import vn.unionledger.core.welfare.GiftRoundAggregate;
 import vn.unionledger.core.welfare.WelfareAct;
@@ -64,6 +68,8 @@ public final class CaseDesk {
                     ThirdPartyGiftAggregate.class,
                     ActivityAggregate.class,
                     LoanAggregate.class,
+                    EmploymentAggregate.class,
+                    TargetAggregate.class,
                     InspectionAggregate.class,
                     PersonAggregate.class,
                     RollAggregate.class,
@@ -76,6 +82,8 @@ public final class CaseDesk {
                     new CampaignAct(repositories),
                     new ActivityAct(repositories),
                     new LoanAct(repositories),
+                    new EmploymentAct(repositories),
+                    new TargetAct(repositories),
                     new InspectionAct(repositories),
                     new PersonAct(repositories)));
 

@@ -91,6 +91,11 @@ public final class BookFacts {
 
     private BookFacts() {}
 
+    /** The book opened with nothing in it. */
+    static OpenBook openEmpty() {
+        return new OpenBook(UNIT, OPENED, OPEN.places(), List.of(), LAN, TODAY);
+    }
+
     public static Vnd millions(long count) {
         return MILLION.times(count);
     }

@@ -58,6 +58,14 @@ public final class Some {
         return new AllocationId(random(13, number));
     }
 
+    public static ProjectId project(int number) {
+        return new ProjectId(random(14, number));
+    }
+
+    public static TargetId target(int number) {
+        return new TargetId(random(15, number));
+    }
+
     private static String random(int kind, int number) {
         return String.format(Locale.ROOT, "%08x%024x", kind, number);
     }

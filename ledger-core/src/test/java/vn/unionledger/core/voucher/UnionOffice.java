@@ -33,8 +33,11 @@ import vn.unionledger.core.campaign.CampaignAct;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
 import vn.unionledger.core.campaign.InKindAggregate;
+import vn.unionledger.core.deposit.DepositAggregate;
 import vn.unionledger.core.dues.DuesAct;
 import vn.unionledger.core.dues.DuesAggregate;
+import vn.unionledger.core.employment.EmploymentAct;
+import vn.unionledger.core.employment.EmploymentAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -59,6 +62,8 @@ import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
+import vn.unionledger.core.target.TargetAct;
+import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.voucher.VoucherCommand.ApproveVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.PostVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
@@ -93,7 +98,10 @@ final class UnionOffice {
                     MembersAggregate.class,
                     DuesAggregate.class,
                     InKindAggregate.class,
-                    LevyAggregate.class),
+                    LevyAggregate.class,
+                    DepositAggregate.class,
+                    EmploymentAggregate.class,
+                    TargetAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -113,7 +121,9 @@ final class UnionOffice {
                     new PersonAct(repositories),
                     new MemberAct(repositories),
                     new DuesAct(repositories),
-                    new LevyAct(repositories)));
+                    new LevyAct(repositories),
+                    new EmploymentAct(repositories),
+                    new TargetAct(repositories)));
     private int vouchers = 5_000;
 
     UnionOffice() {

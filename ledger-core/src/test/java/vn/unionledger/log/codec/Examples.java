@@ -15,6 +15,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.target.Measure;
 
 /**
  * Rich examples of records: every field is there, every list has two elements, text has Vietnamese marks. The same example
@@ -73,6 +74,9 @@ public final class Examples {
             case Class<?> rule
             when rule == Rule.class ->
                 record(Rule.class.isAssignableFrom(purpose) ? purpose : Rule.Distribution.class, Object.class);
+            case Class<?> measure
+            when measure == Measure.class ->
+                record(Measure.class.isAssignableFrom(purpose) ? purpose : Measure.Ratio.class, Object.class);
             case Class<?> record when record.isRecord() -> record(record, purpose);
             case ParameterizedType list
             when list.getRawType() == List.class ->

@@ -21,6 +21,8 @@ import vn.unionledger.core.naming.EventNames;
 import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.target.Measure;
+import vn.unionledger.core.target.TargetEvent.TargetAssigned;
 
 /**
  * What has been stored once stays readable for ever. With {@code -Dledger.samples=write} a missing sample is written from a
@@ -65,6 +67,12 @@ class StoredSamplesTest {
                         recorded.name() + "." + recorded.revision() + "-" + word,
                         recorded,
                         Examples.of(PolicyRecorded.class, rule))));
+        EventName assigned = EventNames.nameOf(TargetAssigned.class);
+        Words.of(Measure.class)
+                .forEach((word, measure) -> samples.add(new Sample(
+                        assigned.name() + "." + assigned.revision() + "-" + word,
+                        assigned,
+                        Examples.of(TargetAssigned.class, measure))));
         return samples;
     }
 

@@ -8,7 +8,9 @@ import vn.unionledger.core.campaign.CampaignEvent;
 import vn.unionledger.core.campaign.InKindEvent;
 import vn.unionledger.core.contribution.ContributionEvent;
 import vn.unionledger.core.contribution.HeldShareEvent;
+import vn.unionledger.core.deposit.DepositEvent;
 import vn.unionledger.core.dues.DuesEvent;
+import vn.unionledger.core.employment.EmploymentEvent;
 import vn.unionledger.core.fund.FundEvent;
 import vn.unionledger.core.grant.GrantEvent;
 import vn.unionledger.core.inspection.InspectionEvent;
@@ -23,6 +25,7 @@ import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.privacy.PersonEvent;
 import vn.unionledger.core.refund.RefundEvent;
 import vn.unionledger.core.remittance.RemittanceEvent;
+import vn.unionledger.core.target.TargetEvent;
 import vn.unionledger.core.transfer.TransferEvent;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.GiftRoundEvent;
@@ -49,7 +52,10 @@ final class Sentences {
             case LevyEvent e -> CollectionSentences.of(e);
             case GrantEvent e -> CollectionSentences.of(e);
             case ActivityEvent e -> activity(e);
-            case LoanEvent e -> loan(e);
+            case LoanEvent e -> LendingSentences.of(e);
+            case DepositEvent e -> LendingSentences.of(e);
+            case EmploymentEvent e -> LendingSentences.of(e);
+            case TargetEvent e -> TargetSentences.of(e);
             case InspectionEvent e -> UnitSentences.inspection(e);
             case PolicyEvent e -> PolicySentences.of(e);
             case MemberEvent e -> MemberSentences.of(e);
@@ -182,15 +188,6 @@ final class Sentences {
                         + e.attendance().stream()
                                 .map(part -> part.role() + " " + part.count())
                                 .collect(Collectors.joining(", "));
-        };
-    }
-
-    private static String loan(LoanEvent loan) {
-        return switch (loan) {
-            case LoanEvent.LoanRequested e -> "Đề nghị vay quỹ tương hỗ " + dong(e.amount());
-            case LoanEvent.LoanApproved e -> "Duyệt cho vay " + dong(e.amount());
-            case LoanEvent.LoanPaidOut e -> "Đã cho vay " + dong(e.amount());
-            case LoanEvent.LoanPayoutReversed e -> "Đảo khoản đã cho vay " + dong(e.amount());
         };
     }
 

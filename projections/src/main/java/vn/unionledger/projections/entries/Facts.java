@@ -5,6 +5,7 @@ import static vn.unionledger.projections.entries.FactKind.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.activity.ActivityEvent;
 import vn.unionledger.core.activity.ActivityEvent.ActivityApproved;
@@ -53,7 +54,7 @@ final class Facts {
             case GiftRoundEvent e -> round(event, e);
             case CampaignEvent e -> campaign(event, e);
             case ActivityEvent e -> activity(event, e);
-            case LoanEvent e -> List.of(loan(event, e));
+            case LoanEvent e -> loan(event, e).stream().toList();
             case FundEvent.FundRulesSet _ -> List.of();
             case FundEvent e -> List.of(fund(event, e));
             default -> List.of();
@@ -303,37 +304,46 @@ final class Facts {
         return new FactDraft(event, activity.unit(), what, activity.activity(), on);
     }
 
-    private static Fact loan(StoredEvent event, LoanEvent loan) {
+    /** The fact reports count; how a loan is paid back is told by its own view. */
+    private static Optional<Fact> loan(StoredEvent event, LoanEvent loan) {
         return switch (loan) {
             case LoanRequested e ->
-                new FactDraft(event, e.unit(), LOAN_REQUESTED, e.loan(), e.on())
+                Optional.of(new FactDraft(event, e.unit(), LOAN_REQUESTED, e.loan(), e.on())
                         .fund(e.fund())
                         .person(e.borrower())
                         .amount(e.amount())
                         .by(e.by())
                         .invented(e.invented())
-                        .fact();
+                        .fact());
             case LoanApproved e ->
-                new FactDraft(event, e.unit(), LOAN_APPROVED, e.loan(), e.on())
+                Optional.of(new FactDraft(event, e.unit(), LOAN_APPROVED, e.loan(), e.on())
                         .amount(e.amount())
                         .by(e.by())
-                        .fact();
+                        .fact());
             case LoanPaidOut e ->
-                new FactDraft(event, e.unit(), LOAN_PAID_OUT, e.loan(), e.on())
+                Optional.of(new FactDraft(event, e.unit(), LOAN_PAID_OUT, e.loan(), e.on())
                         .person(e.borrower())
                         .amount(e.amount())
                         .count(1)
                         .voucher(e.voucher())
                         .invented(e.invented())
-                        .fact();
+                        .fact());
             case LoanPayoutReversed e ->
-                new FactDraft(event, e.unit(), LOAN_PAYOUT_REVERSED, e.loan(), e.on())
+                Optional.of(new FactDraft(event, e.unit(), LOAN_PAYOUT_REVERSED, e.loan(), e.on())
                         .person(e.borrower())
                         .amount(e.amount())
                         .count(1)
                         .voucher(e.voucher())
                         .invented(e.invented())
-                        .fact();
+                        .fact());
+            case LoanEvent.ConditionsAgreed _,
+                    LoanEvent.LoanScheduled _,
+                    LoanEvent.LoanRepaid _,
+                    LoanEvent.RepaymentReversed _,
+                    LoanEvent.LoanRescheduled _,
+                    LoanEvent.LoanWrittenOff _,
+                    LoanEvent.WriteOffReversed _,
+                    LoanEvent.LoanClosed _ -> Optional.empty();
         };
     }
 }

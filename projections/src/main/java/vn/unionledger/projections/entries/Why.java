@@ -86,7 +86,11 @@ public record Why(
             case Purpose.ToRefund refund -> topic("to-refund", refund.income().name());
             case Purpose.Refunded refunded -> ref("refunded", refunded.of().value());
             case Purpose.LoanDisbursed loan -> counted("loan", null, loan.loan().value(), 1);
+            case Purpose.LoanRepaid loan -> ref("loan-repaid", loan.loan().value());
+            case Purpose.LoanWrittenOff loan ->
+                ref("loan-written-off", loan.loan().value());
             case Purpose.FundCapital _ -> word("fund-capital");
+            case Purpose.CapitalReturned _ -> word("capital-returned");
             case Purpose.Opening _ -> word("opening");
             case Purpose.Imported imported ->
                 new Why(

@@ -50,7 +50,10 @@ public final class Words {
             case "to-refund" -> "Thu sau ngày dừng thu, chờ hoàn trả";
             case "refunded" -> "Hoàn trả khoản thu sau ngày dừng thu";
             case "loan" -> "Cho vay quỹ tương hỗ";
+            case "loan-repaid" -> "Thu hồi nợ vay quỹ tương hỗ";
+            case "loan-written-off" -> "Xóa nợ vay quỹ tương hỗ";
             case "fund-capital" -> "Góp vốn quỹ";
+            case "capital-returned" -> "Trả lại vốn góp cho thành viên";
             case "opening" -> "Số dư đầu kỳ";
             case "imported" -> "Nhập từ tệp" + about(topic);
             case "reversal" -> "Đảo bút toán";

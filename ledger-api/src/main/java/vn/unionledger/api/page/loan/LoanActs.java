@@ -36,6 +36,13 @@ record LoanActs(String key, boolean approve, boolean own, boolean pay) {
         return keeps && !reading.below() && !reading.moment().past();
     }
 
+    /** Whether the reader can agree on another schedule for it. */
+    static boolean reschedules(LoanRow row, Reading reading) {
+        boolean signs = reading.office() == Office.CHAIR || reading.office() == Office.VICE_CHAIR;
+        boolean here = !reading.below() && !reading.moment().past();
+        return signs && here && !reading.reader().person().equals(row.borrower());
+    }
+
     /** Whether the reader can ask for a loan. */
     static boolean mayAsk(Reading reading) {
         boolean here = !reading.below() && !reading.moment().past();

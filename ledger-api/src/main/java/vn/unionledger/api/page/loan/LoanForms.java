@@ -2,6 +2,7 @@ package vn.unionledger.api.page.loan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.unionledger.api.loan.Loans;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.AskPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
@@ -24,8 +26,10 @@ import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.web.Show;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.loan.LoanPurpose;
 
 /** The form that asks for a loan of a mutual-aid fund, and its approval. It is paid out by a voucher's form. */
 @Controller
@@ -33,24 +37,36 @@ class LoanForms {
 
     private static final String LOAN = "/cham-lo/von-vay/";
     private static final String BORROWER = "borrower";
+    private static final Show SHOW = new Show();
 
     private final Loans loans;
     private final FormChoices lists;
     private final KnownPeople known;
     private final Forms forms;
+    private final AskPage asks;
     private final PageWords words;
 
-    LoanForms(Loans loans, FormChoices lists, KnownPeople known, Forms forms, PageWords words) {
+    LoanForms(Loans loans, FormChoices lists, KnownPeople known, Forms forms, AskPage asks, PageWords words) {
         this.loans = loans;
         this.lists = lists;
         this.known = known;
         this.forms = forms;
+        this.asks = asks;
         this.words = words;
     }
 
     @GetMapping("/cham-lo/von-vay/moi")
     String fresh(Reading reading, Model model) {
-        return asking(Typed.dated(reading), reading, model);
+        return asking(
+                Typed.fresh(Map.of(
+                        "on", SHOW.date(reading.moment().today()),
+                        "conditions.purpose", LoanPurpose.LIVELIHOOD.name(),
+                        "conditions.instalments", "12",
+                        "conditions.everyMonths", "1",
+                        "conditions.firstDueOn",
+                                SHOW.date(reading.moment().today().plusMonths(1)))),
+                reading,
+                model);
     }
 
     @PostMapping("/cham-lo/von-vay/moi")
@@ -62,7 +78,7 @@ class LoanForms {
                 reading,
                 () -> {
                     Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), BORROWER);
-                    LoanAsked asked = RequestReader.form(fields, LoanAsked.class);
+                    LoanAsked asked = RequestReader.form(agreed(fields), LoanAsked.class);
                     return Onward.to(LOAN + Loans.idOf(sending), loans.request(sending, asked));
                 },
                 typed -> asking(typed, reading, model));
@@ -76,10 +92,23 @@ class LoanForms {
         return Onward.decided(back, LOAN + id, loans.approve(sending, Addresses.id(id, LoanId::new), null));
     }
 
+    /** The fields, with those of the conditions left out where no purpose was chosen. */
+    private static Map<String, List<String>> agreed(Map<String, List<String>> fields) {
+        List<String> purpose = fields.get("conditions.purpose");
+        if (purpose == null || purpose.isEmpty() || purpose.getLast().isBlank()) {
+            Map<String, List<String>> rest = new LinkedHashMap<>(fields);
+            rest.keySet().removeIf(name -> name.startsWith("conditions."));
+            return rest;
+        }
+        return AskPage.points(fields, "conditions.interestPoints");
+    }
+
     private String asking(Typed typed, Reading reading, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said("loan.new"));
         model.addAttribute("funds", lists.funds(reading, FundUse.LOAN));
+        model.addAttribute("purposes", asks.listedOrNone("lending.purpose.none", LoanPurpose.values()));
+        model.addAttribute("sections", lists.sections(reading));
         model.addAttribute("people", known.find(typed.value(BORROWER + "Name"), reading));
         return "loan/ask";
     }

@@ -1,6 +1,7 @@
 package vn.unionledger.api.page.loan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +15,13 @@ import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.ThingLife;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.loan.LoanConditions;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.FundStatement;
+import vn.unionledger.projections.lending.Lending;
+import vn.unionledger.projections.lending.LendingBook;
+import vn.unionledger.projections.lending.LentRow;
 import vn.unionledger.projections.organisationview.FundRow;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.welfareregister.LoanBook;
@@ -30,6 +35,7 @@ class LoanPages {
     private static final int ROWS = 50;
 
     private final WelfareRegister register;
+    private final Lending lending;
     private final FundBook books;
     private final Organisation organisation;
     private final ThingLife lives;
@@ -38,12 +44,14 @@ class LoanPages {
 
     LoanPages(
             WelfareRegister register,
+            Lending lending,
             FundBook books,
             Organisation organisation,
             ThingLife lives,
             PageNames names,
             PageWords words) {
         this.register = register;
+        this.lending = lending;
         this.books = books;
         this.organisation = organisation;
         this.lives = lives;
@@ -64,6 +72,14 @@ class LoanPages {
                 .findFirst()
                 .orElse(null);
         boolean hasFund = fund != null;
+        LendingBook stands = lending.book(reading.unit(), asked);
+        model.addAttribute("book", stands);
+        model.addAttribute("stands", stands.loans().stream().collect(Collectors.toMap(LentRow::loan, row -> row)));
+        model.addAttribute(
+                "owed",
+                lending.deposits(reading.unit(), asked).stream()
+                        .mapToLong(deposit -> deposit.owed().dong())
+                        .sum());
         model.addAttribute("heading", words.said("loans.title"));
         model.addAttribute("loans", book);
         model.addAttribute("day", asked.until());
@@ -93,6 +109,18 @@ class LoanPages {
         model.addAttribute(
                 "borrower", names.parties(List.of(row.borrower()), reading).get(row.borrower()));
         model.addAttribute("acts", LoanActs.of(row, reading));
+        LentRow lent = lending.loan(row.loan(), reading.asked()).orElseThrow(() -> ThingLife.none(id));
+        model.addAttribute("lent", lent);
+        LoanConditions conditions = lent.conditions();
+        model.addAttribute(
+                "guarantors",
+                conditions == null
+                        ? List.of()
+                        : List.copyOf(
+                                names.parties(conditions.guarantors(), reading).values()));
+        boolean out = lent.outstanding().isPositive();
+        model.addAttribute("repays", out && LoanActs.makes(reading));
+        model.addAttribute("reschedules", out && LoanActs.reschedules(row, reading));
         lives.tell(history, reading, model);
         return "loan/loan";
     }

@@ -116,6 +116,9 @@ record Refilled(VoucherForm form, Map<String, String> values, Map<String, String
                     Purpose.LateDonation _,
                     Purpose.LateReturned _,
                     Purpose.Levy _,
+                    Purpose.LoanRepaid _,
+                    Purpose.LoanWrittenOff _,
+                    Purpose.CapitalReturned _,
                     Purpose.Shortage _ -> Optional.empty();
         };
     }

@@ -1,0 +1,295 @@
+package vn.unionledger.api.page.lending;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.unionledger.api.loan.LoanAsked;
+import vn.unionledger.api.loan.Loans;
+import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.NoSuchPageException;
+import vn.unionledger.api.page.PageNames;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Ask;
+import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.voucher.LoanRepaymentAsked;
+import vn.unionledger.api.voucher.VoucherAsked;
+import vn.unionledger.api.voucher.Vouchers;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
+import vn.unionledger.projections.lending.DepositRow;
+import vn.unionledger.projections.lending.Lending;
+import vn.unionledger.projections.lending.LentRow;
+
+/** What is done with a loan that is out, and members' money in the fund: who has how much, and giving it back. */
+@Controller
+class LendingPages {
+    private static final String LOANS = "/cham-lo/von-vay";
+    private static final String LOAN = LOANS + "/{id:[0-9a-f]{32}}";
+    private static final String DEPOSITS = LOANS + "/gop-von";
+    private static final Show SHOW = new Show();
+
+    private final Lending lending;
+    private final Loans loans;
+    private final Vouchers vouchers;
+    private final FormChoices lists;
+    private final Forms forms;
+    private final AskPage asking;
+    private final PageNames names;
+    private final PageWords words;
+
+    LendingPages(
+            Lending lending,
+            Loans loans,
+            Vouchers vouchers,
+            FormChoices lists,
+            Forms forms,
+            AskPage asking,
+            PageNames names,
+            PageWords words) {
+        this.lending = lending;
+        this.loans = loans;
+        this.vouchers = vouchers;
+        this.lists = lists;
+        this.forms = forms;
+        this.asking = asking;
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping(DEPOSITS)
+    String deposits(Reading reading, Model model) {
+        List<DepositRow> rows = lending.deposits(reading.unit(), reading.asked());
+        model.addAttribute("heading", words.said("lending.deposits"));
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "owed", rows.stream().mapToLong(row -> row.owed().dong()).sum());
+        model.addAttribute(
+                "members",
+                names.parties(rows.stream().map(DepositRow::member).distinct().toList(), reading));
+        model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("makes", LendingActs.makes(reading));
+        return "lending/deposits";
+    }
+
+    @GetMapping(DEPOSITS + "/{fund}/{member:[0-9a-f]{32}}/tra")
+    String returning(
+            @PathVariable("fund") String fund, @PathVariable("member") String member, Reading reading, Model model) {
+        DepositRow row = deposit(fund, member, reading);
+        return giveBack(booked(reading, Map.of("amount", SHOW.amount(row.owed().dong()))), row, reading, model);
+    }
+
+    @PostMapping(DEPOSITS + "/{fund}/{member:[0-9a-f]{32}}/tra")
+    String giveBack(
+            @PathVariable("fund") String fund,
+            @PathVariable("member") String member,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        DepositRow row = deposit(fund, member, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+                    fields.put("fund", List.of(row.fund().value()));
+                    fields.put("member", List.of(row.member().value()));
+                    fields.put("counterparty", List.of(row.member().value()));
+                    var asked = RequestReader.form(fields, VoucherAsked.CapitalReturned.class);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                },
+                typed -> giveBack(typed, row, reading, model));
+    }
+
+    private String giveBack(Typed typed, DepositRow row, Reading reading, Model model) {
+        return asking.show(
+                typed,
+                "lending.return",
+                DEPOSITS + "/" + row.fund() + "/" + row.member() + "/tra",
+                DEPOSITS,
+                "lending.deposits",
+                List.of(
+                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Ask.one("place", "voucher.blank.place.OUT", lists.places(reading), null),
+                        Ask.money("amount", "lending.amount"),
+                        Ask.text("note", "lending.note", "lending.optional")),
+                model);
+    }
+
+    private DepositRow deposit(String fund, String member, Reading reading) {
+        PersonId person = Addresses.id(member, PersonId::new);
+        return lending.deposits(reading.unit(), reading.asked()).stream()
+                .filter(row -> row.member().equals(person) && row.fund().value().equals(fund))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPageException("no deposit of " + member));
+    }
+
+    @GetMapping(LOAN + "/thu-no")
+    String repaying(@PathVariable("id") String id, Reading reading, Model model) {
+        return repay(booked(reading, Map.of()), own(id, reading), reading, model);
+    }
+
+    @PostMapping(LOAN + "/thu-no")
+    String repay(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        LentRow row = own(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+                    fields.put("loan", List.of(id));
+                    fields.put("counterparty", List.of(row.borrower().value()));
+                    LoanRepaymentAsked asked = RequestReader.form(fields, LoanRepaymentAsked.class);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                },
+                typed -> repay(typed, row, reading, model));
+    }
+
+    private String repay(Typed typed, LentRow row, Reading reading, Model model) {
+        return asking.show(
+                typed,
+                "lending.repay",
+                page(row) + "/thu-no",
+                page(row),
+                "loan.title",
+                List.of(
+                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Ask.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
+                        Ask.one("place", "voucher.blank.place.IN", lists.places(reading), null),
+                        Ask.money("amount", "lending.amount"),
+                        Ask.text("note", "lending.note", "lending.optional")),
+                model);
+    }
+
+    @GetMapping(LOAN + "/xoa-no")
+    String writingOff(@PathVariable("id") String id, Reading reading, Model model) {
+        LentRow row = own(id, reading);
+        return writeOff(
+                booked(reading, Map.of("amount", SHOW.amount(row.outstanding().dong()))), row, model);
+    }
+
+    @PostMapping(LOAN + "/xoa-no")
+    String writeOff(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        LentRow row = own(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+                    fields.put("loan", List.of(id));
+                    fields.put("fund", List.of(row.fund().value()));
+                    var asked = RequestReader.form(fields, VoucherAsked.LoanWrittenOff.class);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                },
+                typed -> writeOff(typed, row, model));
+    }
+
+    private String writeOff(Typed typed, LentRow row, Model model) {
+        return asking.show(
+                typed,
+                "lending.write-off",
+                page(row) + "/xoa-no",
+                page(row),
+                "loan.title",
+                List.of(
+                        Ask.text("decision", "lending.decision", null),
+                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Ask.money("amount", "lending.amount"),
+                        Ask.text("note", "lending.note", "lending.optional")),
+                model);
+    }
+
+    @GetMapping(LOAN + "/co-cau")
+    String rescheduling(@PathVariable("id") String id, Reading reading, Model model) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("on", SHOW.date(reading.moment().today()));
+        values.put("everyMonths", "1");
+        return reschedule(Typed.fresh(values), own(id, reading), model);
+    }
+
+    @PostMapping(LOAN + "/co-cau")
+    String reschedule(
+            @PathVariable("id") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        LentRow row = own(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    var fields = AskPage.points(FormFields.of(request), "interestPoints");
+                    var asked = RequestReader.form(fields, LoanAsked.RescheduleAsked.class);
+                    return Onward.to(page(row), loans.reschedule(sending, row.loan(), asked));
+                },
+                typed -> reschedule(typed, row, model));
+    }
+
+    private String reschedule(Typed typed, LentRow row, Model model) {
+        return asking.show(
+                typed,
+                "lending.reschedule",
+                page(row) + "/co-cau",
+                page(row),
+                "loan.title",
+                List.of(
+                        Ask.text("decision", "lending.decision", null),
+                        Ask.date("on", "lending.decided-on", "form.day.hint"),
+                        Ask.text("instalments", "lending.instalments", null),
+                        Ask.text("everyMonths", "lending.every-months", "lending.every-months.hint"),
+                        Ask.date("firstDueOn", "lending.first-due", null),
+                        Ask.text("interestPoints", "lending.interest", "lending.interest.hint")),
+                model);
+    }
+
+    private LentRow own(String id, Reading reading) {
+        return lending.loan(Addresses.id(id, LoanId::new), reading.asked())
+                .filter(row -> row.unit().equals(reading.unit()))
+                .orElseThrow(() -> new NoSuchPageException("no loan " + id));
+    }
+
+    private static String page(LentRow row) {
+        return LOANS + "/" + row.loan();
+    }
+
+    private static Typed booked(Reading reading, Map<String, String> values) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put("occurredOn", SHOW.date(reading.moment().today()));
+        return Typed.fresh(all);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.unionledger.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.unionledger.api.page.Desks.click;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.unionledger.api.browser.Browser;
+import vn.unionledger.api.browser.Browser.Screen;
+import vn.unionledger.api.browser.Window;
+
+@DisplayName("The employment fund's register and targets in the browser")
+class LendingJourneyTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks(BROWSER);
+
+    private static final String ACCOUNTANT = "ketoan.travinh";
+
+    @Test
+    @DisplayName("are kept from the first project to a target with its result")
+    void journey() {
+        lent();
+        employed();
+        targeted();
+        DESKS.requireNoComplaints();
+    }
+
+    private void lent() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/cham-lo/von-vay");
+        Page page = window.page();
+        window.photograph("loans");
+        click(page, AriaRole.LINK, "Vốn góp của thành viên");
+        assertThat(page.locator("main")).containsText("Chưa có vốn góp nào");
+        window.photograph("deposits");
+    }
+
+    private void employed() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/viec-lam");
+        Page page = window.page();
+        page.locator(".actions a").first().click();
+        page.locator("#households").fill("2");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#title-error")).not().isEmpty();
+        page.locator("#title").fill("Nuôi trâu bò");
+        page.locator("#capital").fill("100.000.000");
+        page.locator("#months").fill("36");
+        page.locator("#document").fill("15/TTr-LĐLĐ");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("h1")).containsText("Nuôi trâu bò");
+        click(page, AriaRole.LINK, "Ghi ngân hàng cho vay");
+        page.locator("#bank").fill("Ngân hàng Chính sách xã hội");
+        page.locator("#amount").fill("100.000.000");
+        page.locator("#document").fill("01/HĐ");
+        click(page, AriaRole.BUTTON, "Ghi");
+        click(page, AriaRole.LINK, "Ghi kiểm tra");
+        page.locator("#households").fill("2");
+        page.locator("#document").fill("Biên bản 1");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Đúng mục đích, có hiệu quả");
+        window.photograph("project");
+        window.go("/viec-lam");
+        assertThat(page.locator("tbody")).containsText("Nuôi trâu bò");
+        window.photograph("projects");
+    }
+
+    private void targeted() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/chi-tieu");
+        Page page = window.page();
+        assertThat(page.locator("main")).containsText("Chưa có chỉ tiêu nào");
+        page.locator(".actions a").first().click();
+        window.photograph("target-new");
+        page.locator("#title").fill("Đoàn viên xuất sắc");
+        page.locator("#kind").selectOption("SHARE");
+        page.locator("#points").fill("80");
+        page.locator("#document").fill("Bản giao ước thi đua");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Ít nhất 80 %");
+        click(page, AriaRole.LINK, "Ghi kết quả");
+        page.locator("#part").fill("400");
+        page.locator("#whole").fill("485");
+        page.locator("#evidence").fill("Danh sách 12/DS-CĐCS");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("82,47 %");
+        window.photograph("target");
+        window.go("/chi-tieu");
+        assertThat(page.locator("tbody")).containsText("103,09 %");
+        window.photograph("targets");
+    }
+}
