@@ -1,0 +1,267 @@
+package vn.unionledger.api.page.target;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.NoSuchPageException;
+import vn.unionledger.api.page.PageWords;
+import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.page.form.Ask;
+import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.RequestReader;
+import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.target.MeasureAsked;
+import vn.unionledger.api.target.TargetAsked;
+import vn.unionledger.api.target.TargetDesk;
+import vn.unionledger.api.web.Show;
+import vn.unionledger.core.id.TargetId;
+import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.target.Comparison;
+import vn.unionledger.core.target.CountOf;
+import vn.unionledger.core.target.TargetKind;
+import vn.unionledger.log.axon.Receipt;
+import vn.unionledger.projections.targets.TargetRow;
+import vn.unionledger.projections.targets.Targets;
+import vn.unionledger.projections.welfareregister.WelfareRegister;
+
+/** The targets of a year with what came of them, each of them, and every step that can be recorded. */
+@Controller
+class TargetPages {
+    private static final String LIST = "/chi-tieu";
+    private static final String ONE = LIST + "/{id:[0-9a-f]{32}}";
+    private static final Show SHOW = new Show();
+
+    private final TargetDesk desk;
+    private final Targets targets;
+    private final WelfareRegister register;
+    private final TargetTexts texts;
+    private final FormChoices lists;
+    private final Forms forms;
+    private final AskPage asking;
+    private final PageWords words;
+
+    TargetPages(
+            TargetDesk desk,
+            Targets targets,
+            WelfareRegister register,
+            TargetTexts texts,
+            FormChoices lists,
+            Forms forms,
+            AskPage asking,
+            PageWords words) {
+        this.desk = desk;
+        this.targets = targets;
+        this.register = register;
+        this.texts = texts;
+        this.lists = lists;
+        this.forms = forms;
+        this.asking = asking;
+        this.words = words;
+    }
+
+    @GetMapping(LIST)
+    String list(@RequestParam(name = "nam", required = false) @Nullable String typed, Reading reading, Model model) {
+        List<Integer> years = targets.years(reading.unit(), reading.asked());
+        int year = typed == null
+                ? years.isEmpty() ? reading.moment().day().getYear() : years.getFirst()
+                : Addresses.number(typed);
+        List<TargetRow> rows = targets.ofYear(reading.unit(), year, reading.asked());
+        model.addAttribute("heading", words.said("targets.title.year", Integer.toString(year)));
+        model.addAttribute("year", year);
+        model.addAttribute("years", years);
+        model.addAttribute("rows", rows.stream().map(row -> texts.of(row, reading)).toList());
+        model.addAttribute("met", rows.stream().filter(TargetRow::met).count());
+        model.addAttribute("keeps", keeps(reading));
+        return "target/targets";
+    }
+
+    @GetMapping(ONE)
+    String one(@PathVariable("id") String id, Reading reading, Model model) {
+        TargetRow row = row(id, reading);
+        model.addAttribute("heading", row.title());
+        model.addAttribute("row", row);
+        model.addAttribute("text", texts.of(row, reading));
+        model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("keeps", keeps(reading));
+        return "target/target";
+    }
+
+    @GetMapping(LIST + "/moi")
+    String fresh(Reading reading, Model model) {
+        return assignment(
+                Typed.fresh(Map.of(
+                        "on", SHOW.date(reading.moment().today()),
+                        "year", Integer.toString(reading.moment().today().getYear()))),
+                reading,
+                model);
+    }
+
+    @PostMapping(LIST + "/moi")
+    String assign(
+            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> Onward.to(
+                        LIST + "/" + TargetDesk.idOf(sending), desk.assign(sending, read(request, TargetAsked.class))),
+                typed -> assignment(typed, reading, model));
+    }
+
+    private String assignment(Typed typed, Reading reading, Model model) {
+        Map<String, String> funds = new LinkedHashMap<>();
+        funds.put("", words.said("targets.none"));
+        funds.putAll(lists.funds(reading));
+        Map<String, String> campaigns = new LinkedHashMap<>();
+        campaigns.put("", words.said("targets.none"));
+        register.campaigns(reading.unit(), reading.asked())
+                .forEach(one -> campaigns.put(one.campaign().value(), one.title()));
+        Map<String, String> counts = asking.listedOrNone("targets.none", CountOf.values());
+        return asking.show(
+                typed,
+                "targets.new",
+                LIST + "/moi",
+                LIST,
+                "targets.title",
+                List.of(
+                        Ask.text("year", "targets.year", null),
+                        Ask.text("title", "targets.name", null),
+                        Ask.one("kind", "targets.kind", asking.listed(TargetKind.values()), null),
+                        Ask.one("comparison", "targets.comparison", asking.listed(Comparison.values()), null),
+                        Ask.money("amount", "targets.amount"),
+                        Ask.text("count", "targets.count", "targets.one-of"),
+                        Ask.text("points", "targets.percent", "targets.percent.hint"),
+                        Ask.one("measure", "targets.measure", asking.listed(MeasureAsked.How.values()), null),
+                        Ask.one("counted", "targets.counted", counts, "targets.counted.hint"),
+                        Ask.one("of", "targets.of", counts, "targets.of.hint"),
+                        Ask.one("fund", "targets.fund", funds, "targets.fund.hint"),
+                        Ask.one("campaign", "targets.campaign", campaigns, "targets.campaign.hint"),
+                        Ask.text("document", "lending.document", null),
+                        Ask.date("on", "targets.on", "form.day.hint")),
+                model);
+    }
+
+    @GetMapping(ONE + "/{act:ket-qua|giao-lai|kinh-phi|rut}")
+    String stepping(@PathVariable("id") String id, @PathVariable("act") String act, Reading reading, Model model) {
+        return step(act, Typed.dated(reading), row(id, reading), reading, model);
+    }
+
+    @PostMapping(ONE + "/{act:ket-qua|giao-lai|kinh-phi|rut}")
+    String step(
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        TargetRow row = row(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> Onward.to(act.equals("rut") ? LIST : LIST + "/" + id, record(act, row, sending, request)),
+                typed -> step(act, typed, row, reading, model));
+    }
+
+    private Receipt record(String act, TargetRow row, Sending sending, HttpServletRequest request) {
+        TargetId target = row.target();
+        return switch (act) {
+            case "ket-qua" -> desk.record(sending, target, read(request, TargetAsked.ResultAsked.class));
+            case "giao-lai" -> desk.reassign(sending, target, read(request, TargetAsked.ReassignedAsked.class));
+            case "kinh-phi" -> desk.budget(sending, target, read(request, TargetAsked.BudgetAsked.class));
+            default -> desk.takeBack(sending, target, read(request, TargetAsked.TakenBackAsked.class));
+        };
+    }
+
+    private String step(String act, Typed typed, TargetRow row, Reading reading, Model model) {
+        Ask on = Ask.date("on", "lending.on", "form.day.hint");
+        Ask document = Ask.text("document", "lending.document", null);
+        return switch (act) {
+            case "ket-qua" -> {
+                Ask evidence = Ask.text("evidence", "targets.evidence", "targets.evidence.hint");
+                yield show(
+                        typed,
+                        "targets.result",
+                        act,
+                        row,
+                        switch (row.kind()) {
+                            case AMOUNT -> List.of(Ask.money("amount", "targets.reached"), evidence, on);
+                            case COUNT -> List.of(Ask.text("part", "targets.reached", null), evidence, on);
+                            case SHARE ->
+                                List.of(
+                                        Ask.text("part", "targets.part", null),
+                                        Ask.text("whole", "targets.whole", null),
+                                        evidence,
+                                        on);
+                        },
+                        model);
+            }
+            case "giao-lai" ->
+                show(
+                        typed,
+                        "targets.reassign",
+                        act,
+                        row,
+                        switch (row.kind()) {
+                            case AMOUNT -> List.of(Ask.money("amount", "targets.amount"), document, on);
+                            case COUNT -> List.of(Ask.text("count", "targets.count", null), document, on);
+                            case SHARE ->
+                                List.of(Ask.text("points", "targets.percent", "targets.percent.hint"), document, on);
+                        },
+                        model);
+            case "kinh-phi" ->
+                show(
+                        typed,
+                        "targets.budget",
+                        act,
+                        row,
+                        List.of(
+                                Ask.money("planned", "targets.planned"),
+                                Ask.one("fund", "voucher.blank.fund", lists.funds(reading), null),
+                                Ask.text("item", "targets.item", "targets.item.hint"),
+                                document,
+                                on),
+                        model);
+            default -> show(typed, "targets.take-back", act, row, List.of(document, on), model);
+        };
+    }
+
+    private String show(Typed typed, String title, String act, TargetRow row, List<Ask> asks, Model model) {
+        String page = LIST + "/" + row.target();
+        return asking.show(typed, title, page + "/" + act, page, "targets.target", asks, model);
+    }
+
+    private TargetRow row(String id, Reading reading) {
+        return targets.target(Addresses.id(id, TargetId::new), reading.asked())
+                .filter(row -> row.unit().equals(reading.unit()))
+                .orElseThrow(() -> new NoSuchPageException("no target " + id));
+    }
+
+    /** Percents are typed as people write them. */
+    private static <T> T read(HttpServletRequest request, Class<T> type) {
+        return RequestReader.form(AskPage.points(FormFields.of(request), "points"), type);
+    }
+
+    private static boolean keeps(Reading reading) {
+        return reading.office() != Office.INSPECTOR
+                && reading.office() != Office.FINANCE_OFFICER
+                && !reading.below()
+                && !reading.moment().past();
+    }
+}
