@@ -58,8 +58,7 @@ class TargetApi {
     }
 
     @PostMapping("/{target}/reassign")
-    Recorded reassign(
-            @PathVariable TargetId target, @RequestBody TargetAsked.ReassignedAsked asked, Sending sending) {
+    Recorded reassign(@PathVariable TargetId target, @RequestBody TargetAsked.ReassignedAsked asked, Sending sending) {
         return Recorded.of(target, desk.reassign(sending, target, asked));
     }
 
@@ -75,8 +74,7 @@ class TargetApi {
     }
 
     @PostMapping("/{target}/take-back")
-    Recorded takeBack(
-            @PathVariable TargetId target, @RequestBody TargetAsked.TakenBackAsked asked, Sending sending) {
+    Recorded takeBack(@PathVariable TargetId target, @RequestBody TargetAsked.TakenBackAsked asked, Sending sending) {
         return Recorded.of(target, desk.takeBack(sending, target, asked));
     }
 }

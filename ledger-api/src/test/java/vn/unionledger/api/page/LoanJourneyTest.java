@@ -130,7 +130,9 @@ class LoanJourneyTest {
         assertThat(known).isChecked();
         window.photograph("loan-refused");
         page.locator("#on").fill(Desks.today());
-        assertThat(sentThrice(page)).as("the loan and its conditions: the borrower is known").isEqualTo(2);
+        assertThat(sentThrice(page))
+                .as("the loan and its conditions: the borrower is known")
+                .isEqualTo(2);
         send(page);
         assertThat(page.locator("main")).containsText(MEMBER);
         return Desks.address(page);

@@ -31,7 +31,8 @@ class TargetApiTest {
     }
 
     @Test
-    @DisplayName("are assigned by a document, get a result with evidence, a budget, and another value by a later document")
+    @DisplayName(
+            "are assigned by a document, get a result with evidence, a budget, and another value by a later document")
     void recorded() {
         String asked = """
                 {"year":2024,"title":"Đoàn viên xuất sắc","kind":"SHARE","points":8000,
@@ -46,7 +47,8 @@ class TargetApiTest {
         server.post(ACCOUNTANT, at + "/budget", """
                 {"planned":20000000,"fund":"cong-doan","item":"31/khen-thuong","document":"DT 2024"}""").expect(200);
         server.awaitViews();
-        JsonNode row = server.get(ACCOUNTANT, at + "?until=2024-12-31").expect(200).json();
+        JsonNode row =
+                server.get(ACCOUNTANT, at + "?until=2024-12-31").expect(200).json();
         assertThat(row.path("points").asInt()).isEqualTo(8_247);
         assertThat(row.path("met").asBoolean()).isTrue();
         server.get(STRANGER, at).expect(404, "target.none");
@@ -63,7 +65,8 @@ class TargetApiTest {
                         .expect(200)
                         .json())
                 .isNotEmpty();
-        server.post(ACCOUNTANT, at + "/take-back", "{\"document\":\"ghi nhầm\"}").expect(200);
+        server.post(ACCOUNTANT, at + "/take-back", "{\"document\":\"ghi nhầm\"}")
+                .expect(200);
         server.awaitViews();
         server.get(ACCOUNTANT, at).expect(404, "target.none");
     }
@@ -79,7 +82,8 @@ class TargetApiTest {
         server.post(ACCOUNTANT, TARGETS + "/" + target + "/results", "{\"amount\":5,\"evidence\":\"x\"}")
                 .expect(409, "target.told-by-the-ledger");
         server.awaitViews();
-        JsonNode row = server.get(ACCOUNTANT, TARGETS + "/" + target).expect(200).json();
+        JsonNode row =
+                server.get(ACCOUNTANT, TARGETS + "/" + target).expect(200).json();
         assertThat(row.path("outcome").path("value").asLong()).isZero();
         assertThat(row.path("reached").asInt()).isZero();
     }

@@ -24,8 +24,8 @@ final class PublicWords {
     /** Family names, of the Kinh and of peoples among whom unions work. */
     private static final String FAMILY =
             "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Lâm"
-                + "|Mai|Trịnh|Trương|Đoàn|Tô|Hà|Cao|Châu|Thái|Lương|Lưu|Tạ|Vương|Quách|Kiều|Thạch|Sơn|Kim|Danh|Lò|Vàng|Giàng|Quàng"
-                + "|Sùng|Thào|Lầu|Mùa|Vừ|Điêu|Nông|Chu|Tẩn|Phùng|Tống|Từ";
+                    + "|Mai|Trịnh|Trương|Đoàn|Tô|Hà|Cao|Châu|Thái|Lương|Lưu|Tạ|Vương|Quách|Kiều|Thạch|Sơn|Kim|Danh|Lò|Vàng|Giàng|Quàng"
+                    + "|Sùng|Thào|Lầu|Mùa|Vừ|Điêu|Nông|Chu|Tẩn|Phùng|Tống|Từ";
 
     /** Places that read like a family name and another name. */
     private static final List<String> PLACES = List.of(

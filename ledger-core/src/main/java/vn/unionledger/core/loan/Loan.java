@@ -114,7 +114,8 @@ public sealed interface Loan {
             List<Entry> rest =
                     entries.stream().filter(Predicate.not(entry::equals)).toList();
             Plan after = entry.plan() == plan.number() ? plan : plan.reopening(entry.principal(), entry.interest());
-            return new PaidOut(approval, voucher, on, after, rest, entry.principal().isZero() ? closedOn : null);
+            return new PaidOut(
+                    approval, voucher, on, after, rest, entry.principal().isZero() ? closedOn : null);
         }
 
         private PaidOut closed(LocalDate day) {

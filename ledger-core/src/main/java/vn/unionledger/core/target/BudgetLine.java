@@ -13,7 +13,4 @@ import vn.unionledger.core.money.Vnd;
  * @param activity the event it is spent on, if only that counts
  */
 public record BudgetLine(
-        Vnd planned,
-        FundCode fund,
-        String item,
-        @Nullable ActivityId activity) {}
+        Vnd planned, FundCode fund, String item, @Nullable ActivityId activity) {}

@@ -62,6 +62,8 @@ public record Outcome(long value, long whole) {
 
     private static int rounded(BigInteger part, BigInteger of) {
         BigInteger twice = part.multiply(BigInteger.valueOf(2L * POINTS)).add(of);
-        return twice.divide(of.shiftLeft(1)).min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
+        return twice.divide(of.shiftLeft(1))
+                .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                .intValueExact();
     }
 }

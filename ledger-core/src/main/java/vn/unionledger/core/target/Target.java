@@ -53,7 +53,8 @@ public sealed interface Target {
             long assigned,
             Measure measure,
             @Nullable Outcome recorded,
-            @Nullable BudgetLine budget) implements Target {}
+            @Nullable BudgetLine budget)
+            implements Target {}
 
     /**
      * What follows from a command.
@@ -161,8 +162,7 @@ public sealed interface Target {
         };
     }
 
-    private static Assigned with(
-            Assigned was, long assigned, @Nullable Outcome recorded, @Nullable BudgetLine budget) {
+    private static Assigned with(Assigned was, long assigned, @Nullable Outcome recorded, @Nullable BudgetLine budget) {
         return new Assigned(
                 was.unit(), was.year(), was.kind(), was.comparison(), assigned, was.measure(), recorded, budget);
     }

@@ -79,14 +79,19 @@ public class TargetAct extends OfficeAct {
     }
 
     private void campaign(UnitId unit, CampaignId campaign) {
-        read(CampaignAggregate.class, "campaign/" + campaign, CampaignAggregate::backing)
+        boolean called = read(CampaignAggregate.class, "campaign/" + campaign, CampaignAggregate::backing)
                 .flatMap(found -> found)
                 .filter(found -> found.unit().equals(unit))
-                .orElseThrow(() -> refuse(new NoSuchCampaign(campaign)));
+                .isPresent();
+        if (!called) {
+            throw refuse(new NoSuchCampaign(campaign));
+        }
     }
 
     private void fund(UnitId unit, FundCode fund) {
-        read(FundAggregate.class, "fund/" + unit + "/" + fund, FundAggregate::state)
-                .orElseThrow(() -> refuse(new NoSuchFund(unit, fund)));
+        if (read(FundAggregate.class, "fund/" + unit + "/" + fund, FundAggregate::state)
+                .isEmpty()) {
+            throw refuse(new NoSuchFund(unit, fund));
+        }
     }
 }

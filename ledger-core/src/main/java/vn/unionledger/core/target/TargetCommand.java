@@ -45,13 +45,7 @@ public sealed interface TargetCommand extends Targeted {
 
     /** Assigns another value by a later document. */
     record ReassignTarget(
-            UnitId unit,
-            TargetId which,
-            long assigned,
-            String document,
-            LocalDate on,
-            PersonId by,
-            LocalDate today)
+            UnitId unit, TargetId which, long assigned, String document, LocalDate on, PersonId by, LocalDate today)
             implements TargetCommand {}
 
     /** Records how far a target has come that the ledger itself cannot tell. */
@@ -68,17 +62,10 @@ public sealed interface TargetCommand extends Targeted {
 
     /** Plans what it may cost. */
     record SetBudget(
-            UnitId unit,
-            TargetId which,
-            BudgetLine line,
-            String document,
-            LocalDate on,
-            PersonId by,
-            LocalDate today)
+            UnitId unit, TargetId which, BudgetLine line, String document, LocalDate on, PersonId by, LocalDate today)
             implements TargetCommand {}
 
     /** Takes it back. */
-    record WithdrawTarget(
-            UnitId unit, TargetId which, String document, LocalDate on, PersonId by, LocalDate today)
+    record WithdrawTarget(UnitId unit, TargetId which, String document, LocalDate on, PersonId by, LocalDate today)
             implements TargetCommand {}
 }

@@ -37,19 +37,12 @@ public sealed interface TargetEvent {
             implements TargetEvent {}
 
     /** Another value was assigned by a later document. */
-    record TargetReassigned(
-            UnitId unit, TargetId target, long assigned, String document, LocalDate on, PersonId by)
+    record TargetReassigned(UnitId unit, TargetId target, long assigned, String document, LocalDate on, PersonId by)
             implements TargetEvent {}
 
     /** A result that the ledger does not hold, as far as it has come. */
     record ResultRecorded(
-            UnitId unit,
-            TargetId target,
-            Outcome outcome,
-            String evidence,
-            LocalDate on,
-            PersonId by,
-            boolean invented)
+            UnitId unit, TargetId target, Outcome outcome, String evidence, LocalDate on, PersonId by, boolean invented)
             implements TargetEvent {}
 
     /** What it may cost was planned, or planned anew. */

@@ -41,8 +41,7 @@ class EmploymentActTest {
         desk.send(appraise(SON));
         desk.send(new LendToProject(UNIT, PROJECT, "NHCSXH", CAPITAL, "1/HĐ", ON, SON, TODAY));
         desk.send(new StartProject(UNIT, PROJECT, ON, SON, TODAY));
-        assertThat(desk.send(new VisitProject(
-                        UNIT, PROJECT, VisitResult.WEAK, 1, null, null, "1/BB", ON, SON, TODAY)))
+        assertThat(desk.send(new VisitProject(UNIT, PROJECT, VisitResult.WEAK, 1, null, null, "1/BB", ON, SON, TODAY)))
                 .containsExactly(
                         new ProjectVisited(UNIT, PROJECT, 1, VisitResult.WEAK, 1, null, null, "1/BB", ON, SON));
         assertThat(desk.send(new FinishProject(UNIT, PROJECT, Ending.REPAID, "2/BB", ON, SON, TODAY)))

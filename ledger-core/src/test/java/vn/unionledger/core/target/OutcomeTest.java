@@ -16,8 +16,10 @@ class OutcomeTest {
     void count() {
         Outcome initiatives = Outcome.of(3_666);
         assertThat(initiatives.reached(TargetKind.COUNT, 2_306)).hasValue(15_898);
-        assertThat(initiatives.meets(TargetKind.COUNT, Comparison.AT_LEAST, 2_306)).isTrue();
-        assertThat(initiatives.meets(TargetKind.COUNT, Comparison.AT_MOST, 2_306)).isFalse();
+        assertThat(initiatives.meets(TargetKind.COUNT, Comparison.AT_LEAST, 2_306))
+                .isTrue();
+        assertThat(initiatives.meets(TargetKind.COUNT, Comparison.AT_MOST, 2_306))
+                .isFalse();
     }
 
     @Test
@@ -26,9 +28,12 @@ class OutcomeTest {
         Outcome excellent = new Outcome(388, 485);
         assertThat(excellent.points()).hasValue(8_000);
         assertThat(excellent.reached(TargetKind.SHARE, 8_000)).hasValue(10_000);
-        assertThat(excellent.meets(TargetKind.SHARE, Comparison.AT_LEAST, 8_000)).isTrue();
-        assertThat(excellent.meets(TargetKind.SHARE, Comparison.MORE_THAN, 8_000)).isFalse();
-        assertThat(new Outcome(387, 485).meets(TargetKind.SHARE, Comparison.AT_LEAST, 8_000)).isFalse();
+        assertThat(excellent.meets(TargetKind.SHARE, Comparison.AT_LEAST, 8_000))
+                .isTrue();
+        assertThat(excellent.meets(TargetKind.SHARE, Comparison.MORE_THAN, 8_000))
+                .isFalse();
+        assertThat(new Outcome(387, 485).meets(TargetKind.SHARE, Comparison.AT_LEAST, 8_000))
+                .isFalse();
     }
 
     @Test
@@ -53,11 +58,15 @@ class OutcomeTest {
             Outcome outcome = new Outcome(part, whole);
             BigDecimal exact = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(10_000));
             int compared = exact.compareTo(BigDecimal.valueOf(whole).multiply(BigDecimal.valueOf(assigned)));
-            assertThat(outcome.meets(TargetKind.SHARE, Comparison.AT_LEAST, assigned)).isEqualTo(compared >= 0);
-            assertThat(outcome.meets(TargetKind.SHARE, Comparison.MORE_THAN, assigned)).isEqualTo(compared > 0);
-            assertThat(outcome.meets(TargetKind.SHARE, Comparison.AT_MOST, assigned)).isEqualTo(compared <= 0);
+            assertThat(outcome.meets(TargetKind.SHARE, Comparison.AT_LEAST, assigned))
+                    .isEqualTo(compared >= 0);
+            assertThat(outcome.meets(TargetKind.SHARE, Comparison.MORE_THAN, assigned))
+                    .isEqualTo(compared > 0);
+            assertThat(outcome.meets(TargetKind.SHARE, Comparison.AT_MOST, assigned))
+                    .isEqualTo(compared <= 0);
             assertThat(outcome.points())
-                    .hasValue(exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).intValueExact());
+                    .hasValue(exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                            .intValueExact());
         }
         assertThat(Outcome.of(Vnd.MAX_DONG).reached(TargetKind.AMOUNT, 1)).hasValue(Integer.MAX_VALUE);
     }

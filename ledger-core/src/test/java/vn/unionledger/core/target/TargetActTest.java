@@ -93,8 +93,7 @@ class TargetActTest {
     }
 
     private static SetBudget budget(String fund) {
-        BudgetLine line =
-                new BudgetLine(Vnd.of(20_000_000), new FundCode(fund), "31", null);
+        BudgetLine line = new BudgetLine(Vnd.of(20_000_000), new FundCode(fund), "31", null);
         return new SetBudget(UNIT, Some.target(1), line, "DT 2024", ON, SON, TODAY);
     }
 }

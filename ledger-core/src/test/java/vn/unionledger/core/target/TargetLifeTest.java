@@ -62,8 +62,7 @@ class TargetLifeTest {
     @Test
     @DisplayName("is of one kind, measured as that kind can be, with a value of it")
     void kinds() {
-        assertThat(refusalOf(() -> life.state()
-                        .decide(assign(TargetKind.COUNT, 3, new Measure.FundCollected(FUND)))))
+        assertThat(refusalOf(() -> life.state().decide(assign(TargetKind.COUNT, 3, new Measure.FundCollected(FUND)))))
                 .isEqualTo(new MeasureDoesNotFit(TargetKind.COUNT, "fund-collected"));
         assertThat(refusalOf(() -> life.state().decide(excellent(10_001))))
                 .isEqualTo(new ValueOutOfRange(TargetKind.SHARE, 10_001));
@@ -91,8 +90,8 @@ class TargetLifeTest {
     void withdrawn() {
         life.ask(excellent(8_000));
         UnitId other = new UnitId("ldld-son-la");
-        assertThat(refusalOf(() -> life.state()
-                        .decide(new WithdrawTarget(other, TARGET, "ghi nhầm", TODAY, LAN, TODAY))))
+        assertThat(refusalOf(
+                        () -> life.state().decide(new WithdrawTarget(other, TARGET, "ghi nhầm", TODAY, LAN, TODAY))))
                 .isEqualTo(new NoSuchTarget(TARGET));
         life.ask(new WithdrawTarget(UNIT, TARGET, "ghi nhầm", TODAY, LAN, TODAY));
         assertThat(refusalOf(() -> life.state().decide(result(1, 2)))).isEqualTo(new NoSuchTarget(TARGET));

@@ -84,7 +84,8 @@ class TargetPages {
         model.addAttribute("heading", words.said("targets.title.year", Integer.toString(year)));
         model.addAttribute("year", year);
         model.addAttribute("years", years);
-        model.addAttribute("rows", rows.stream().map(row -> texts.of(row, reading)).toList());
+        model.addAttribute(
+                "rows", rows.stream().map(row -> texts.of(row, reading)).toList());
         model.addAttribute("met", rows.stream().filter(TargetRow::met).count());
         model.addAttribute("keeps", keeps(reading));
         return "target/targets";

@@ -72,7 +72,10 @@ class TargetTexts {
     }
 
     private static String percent(int points) {
-        return BigDecimal.valueOf(points, 2).stripTrailingZeros().toPlainString().replace('.', ',') + " %";
+        return BigDecimal.valueOf(points, 2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',') + " %";
     }
 
     private String source(Measure measure) {
