@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.dues.DuesCommand.AssessMonth;
 import vn.unionledger.core.id.FundCode;
@@ -26,7 +27,8 @@ import vn.unionledger.core.voucher.VoucherCommand.SubmitShare;
 
 /**
  * The dues of 2024, member by member. The report says that they were collected in full and gives no figure: pays, and with them
- * every amount here, are invented (số liệu mẫu). One member pays two months at once in October, another owes the last two.
+ * every amount here, are invented (số liệu mẫu). One member pays two months at once in October, another owes the
+ * last two; the share of the last quarter is still to be paid up.
  */
 final class ThanhHoaDues {
     private static final BasisPoints RATE = BasisPoints.ofPercent(1);
@@ -53,7 +55,7 @@ final class ThanhHoaDues {
         for (int month = 1; month <= 12; month++) {
             dues.month(YearMonth.of(2024, month));
         }
-        for (int quarter = 1; quarter <= 4; quarter++) {
+        for (int quarter = 1; quarter <= 3; quarter++) {
             dues.paidUp(quarter);
         }
     }
@@ -91,29 +93,39 @@ final class ThanhHoaDues {
         puts(
                 paid,
                 "thu-doan-phi/" + month,
-                (voucher, paper) -> new SubmitDuesRoll(
-                        desk.unit(), voucher, fund, Till.BANK, month, payments, paper, accountant.person(), paid));
-        LocalDate shared = WorkingDays.from(month.atDay(25));
+                voucher -> new SubmitDuesRoll(
+                        desk.unit(),
+                        voucher,
+                        fund,
+                        Till.BANK,
+                        month,
+                        payments,
+                        new Paper(paid, paid, null, null, true),
+                        accountant.person(),
+                        paid));
+        // a month's share is reckoned when the month is over, before its books are closed
+        LocalDate shared = WorkingDays.nth(month.plusMonths(1), 2);
+        Paper last = new Paper(month.atEndOfMonth(), month.atEndOfMonth(), null, null, true);
         puts(
                 shared,
                 "phan-nop-cap-tren/" + month,
-                (voucher, paper) -> new SubmitShare(
+                voucher -> new SubmitShare(
                         desk.unit(),
                         voucher,
                         fund,
                         IncomeKind.DUES_STANDARD,
                         month,
-                        paper,
+                        last,
                         accountant.person(),
                         shared));
         shares.put(month.getMonthValue(), UPPER_SHARE.floorOf(Vnd.of(collected)).dong());
     }
 
-    /** What was reckoned in the quarter goes up before its end. */
+    /** What was reckoned of a quarter goes up in the month after it; that of the last quarter is still owed. */
     private void paidUp(int quarter) {
         long before = requireNonNullElse(shares.get(quarter * 3 - 3), 0L);
         long amount = requireNonNullElse(shares.get(quarter * 3), 0L) - before;
-        LocalDate on = WorkingDays.from(LocalDate.of(2024, quarter * 3, 27));
+        LocalDate on = WorkingDays.nth(YearMonth.of(2024, quarter * 3 + 1), 6);
         desk.posts(
                 on,
                 "nop-cap-tren/quy-" + quarter,
@@ -145,14 +157,8 @@ final class ThanhHoaDues {
     }
 
     /** A voucher whose lines the rules work out: put forward, approved and posted on one day. */
-    private void puts(LocalDate on, String matter, PutForward command) {
+    private void puts(LocalDate on, String matter, Function<VoucherId, Object> command) {
         VoucherId voucher = SampleIds.voucher(desk.unit() + "/" + matter);
-        desk.puts(on, matter, voucher, (pen, today) -> command.of(voucher, new Paper(on, on, null, null, true)));
-    }
-
-    /** Makes the command that puts a voucher forward. */
-    @FunctionalInterface
-    private interface PutForward {
-        Object of(VoucherId voucher, Paper paper);
+        desk.puts(on, matter, voucher, (pen, today) -> command.apply(voucher));
     }
 }
