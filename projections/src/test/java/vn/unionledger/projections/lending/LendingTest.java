@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Account;
@@ -86,7 +87,7 @@ class LendingTest {
         pay(id, 3_180_000, DUE);
         pay(id, 1_000_000, DUE.plusMonths(4));
         LentRow august = lending.loan(id, asOf(AUGUST)).orElseThrow();
-        LoanStanding rules = ((Loan.PaidOut) loans.get(id)).standing(AUGUST);
+        LoanStanding rules = paidOut(id).standing(AUGUST);
         assertThat(august.standing()).isEqualTo(rules);
         assertThat(august.stage()).isEqualTo(LentStage.OVERDUE);
         assertThat(august.overdueSince()).isEqualTo(DUE.plusMonths(3));
@@ -220,8 +221,12 @@ class LendingTest {
         return loan;
     }
 
+    private Loan.PaidOut paidOut(LoanId loan) {
+        return (Loan.PaidOut) Objects.requireNonNull(loans.get(loan));
+    }
+
     private void pay(LoanId loan, long amount, LocalDate on) {
-        LoanStanding.Split split = ((Loan.PaidOut) loans.get(loan)).standing(on).split(loan, Vnd.of(amount));
+        LoanStanding.Split split = paidOut(loan).standing(on).split(loan, Vnd.of(amount));
         tell(new LoanCommand.Repay(union.unit, loan, voucher(), split.principal(), split.interest(), on, on));
     }
 

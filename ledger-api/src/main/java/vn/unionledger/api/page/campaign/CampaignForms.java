@@ -93,27 +93,58 @@ class CampaignForms {
     }
 
     private String call(Typed typed, Reading reading, Model model) {
+        List<Blank> blanks = new ArrayList<>();
+        blanks.add(Blank.text("title", "campaigns.name", null));
+        blanks.add(Blank.text("document", "campaigns.document", "campaigns.document.hint"));
+        blanks.add(Blank.text("owner", "campaigns.owner", "campaigns.owner.hint"));
+        blanks.add(Blank.one("fund", "voucher.blank.fund", lists.funds(reading, FundUse.HAND_OVER), null));
+        blanks.add(Blank.day("opensOn", "campaigns.opens", null));
+        blanks.add(Blank.day("closesOn", "campaigns.closes", "campaigns.closes.hint"));
+        blanks.addAll(terms(TERMS, reading));
+        return show(typed, "campaigns.call", CampaignPages.CAMPAIGNS + "/moi", CampaignPages.CAMPAIGNS, blanks, model);
+    }
+
+    @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/can-cu")
+    String ruling(@PathVariable("campaign") String id, Reading reading, Model model) {
+        return rule(Typed.fresh(Map.of()), pages.find(id, reading), reading, model);
+    }
+
+    @PostMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/can-cu")
+    String rule(
+            @PathVariable("campaign") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CampaignSheet sheet = pages.find(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> Onward.to(
+                        at(sheet, ""),
+                        campaigns.set(
+                                sending,
+                                sheet.campaign(),
+                                RequestReader.form(FormFields.of(request), CampaignAsked.TermsAsked.class))),
+                typed -> rule(typed, sheet, reading, model));
+    }
+
+    private String rule(Typed typed, CampaignSheet sheet, Reading reading, Model model) {
+        return show(typed, "campaigns.terms", at(sheet, "/can-cu"), at(sheet, ""), terms("", reading), model);
+    }
+
+    /** By what law, into which account, and how much. */
+    private List<Blank> terms(String prefix, Reading reading) {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("", words.said("campaigns.account.none"));
         places.putAll(lists.places(reading));
-        return show(
-                typed,
-                "campaigns.call",
-                CampaignPages.CAMPAIGNS + "/moi",
-                CampaignPages.CAMPAIGNS,
-                List.of(
-                        Blank.text("title", "campaigns.name", null),
-                        Blank.one(
-                                TERMS + "kind", "campaigns.kind", listed(CampaignKind.values()), "campaigns.kind.hint"),
-                        Blank.text(TERMS + "legalBasis", "campaigns.basis", "campaigns.basis.hint"),
-                        Blank.text("document", "campaigns.document", "campaigns.document.hint"),
-                        Blank.text("owner", "campaigns.owner", "campaigns.owner.hint"),
-                        Blank.one("fund", "voucher.blank.fund", lists.funds(reading, FundUse.HAND_OVER), null),
-                        Blank.day("opensOn", "campaigns.opens", null),
-                        Blank.day("closesOn", "campaigns.closes", "campaigns.closes.hint"),
-                        Blank.one(TERMS + "account", "campaigns.account", places, null),
-                        Blank.money(TERMS + "target", "campaigns.target")),
-                model);
+        return List.of(
+                Blank.one(prefix + "kind", "campaigns.kind", listed(CampaignKind.values()), "campaigns.kind.hint"),
+                Blank.text(prefix + "legalBasis", "campaigns.basis", "campaigns.basis.hint"),
+                Blank.one(prefix + "account", "campaigns.account", places, null),
+                Blank.money(prefix + "target", "campaigns.target"));
     }
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/cong-khai")
