@@ -13,6 +13,7 @@ import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.RoundId;
+import vn.unionledger.core.id.TargetId;
 import vn.unionledger.core.id.VoucherId;
 
 /** The ids of everything in the sample, made from fixed words: every loading gives the same thing the same id. */
@@ -57,6 +58,10 @@ final class SampleIds {
 
     static InspectionId inspection(String words) {
         return new InspectionId(hex("inspection", words));
+    }
+
+    static TargetId target(String words) {
+        return new TargetId(hex("target", words));
     }
 
     static GiftId gift(String words) {

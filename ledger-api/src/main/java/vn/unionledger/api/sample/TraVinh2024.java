@@ -53,6 +53,7 @@ final class TraVinh2024 {
         TraVinhCollections.write(year.desk);
         TraVinhContests.write(year.desk);
         TraVinhInspections.write(year.desk);
+        TraVinhTargets.write(year.desk, CDVC_TRA_VINH);
         year.authority();
         year.closings();
     }

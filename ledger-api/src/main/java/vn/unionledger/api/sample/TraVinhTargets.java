@@ -1,0 +1,103 @@
+package vn.unionledger.api.sample;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.target.Comparison;
+import vn.unionledger.core.target.Measure;
+import vn.unionledger.core.target.TargetCommand.AssignTarget;
+import vn.unionledger.core.target.TargetKind;
+
+/**
+ * What the union of the department set itself in the emulation pact for 2025, signed on 31/12/2024, and one target of 2024 that
+ * was given from above: the report says that it was exceeded and gives no figure, so its value is invented (số liệu mẫu).
+ */
+final class TraVinhTargets {
+    private static final String PACT = "Bản giao ước thi đua năm 2025, ký ngày 31/12/2024";
+    private static final LocalDate SIGNED = LocalDate.of(2024, 12, 31);
+
+    private final Desk desk;
+    private int number;
+
+    private TraVinhTargets(Desk desk) {
+        this.desk = desk;
+    }
+
+    static void write(Desk desk, UnitId above) {
+        TraVinhTargets targets = new TraVinhTargets(desk);
+        targets.assigned(above);
+        targets.share("Đoàn viên đạt danh hiệu đoàn viên xuất sắc", Comparison.AT_LEAST, 80);
+        targets.share(
+                "Nữ đoàn viên đạt danh hiệu “Giỏi việc nước, đảm việc nhà”", Comparison.AT_LEAST, 90);
+        targets.share("Công đoàn bộ phận, tổ công đoàn vững mạnh", Comparison.AT_LEAST, 100);
+        targets.share("Công đoàn bộ phận, tổ công đoàn vững mạnh xuất sắc", Comparison.MORE_THAN, 20);
+        targets.share("Công chức, viên chức, người lao động được khám sức khỏe", Comparison.AT_LEAST, 100);
+        targets.share("Người lao động được tham quan, học tập, nghỉ dưỡng", Comparison.AT_LEAST, 50);
+        targets.share("Người lao động tham gia hội thi, hội thao", Comparison.AT_LEAST, 20);
+        targets.count("Lớp tập huấn, bồi dưỡng", 3);
+        targets.count("Hội thao ngành", 1);
+    }
+
+    private void assigned(UnitId above) {
+        assign(
+                LocalDate.of(2024, 1, 30),
+                2024,
+                "Vận động ủng hộ Quỹ Mái ấm Công đoàn",
+                TargetKind.AMOUNT,
+                Comparison.AT_LEAST,
+                36_000_000,
+                new Measure.FundCollected(new FundCode("mai-am")),
+                "Công văn 33/CĐVC ngày 26/01/2024",
+                above,
+                true);
+    }
+
+    private void share(String title, Comparison comparison, int percent) {
+        set(title, TargetKind.SHARE, comparison, percent * 100L);
+    }
+
+    private void count(String title, long count) {
+        set(title, TargetKind.COUNT, Comparison.AT_LEAST, count);
+    }
+
+    private void set(String title, TargetKind kind, Comparison comparison, long value) {
+        assign(SIGNED, 2025, title, kind, comparison, value, new Measure.Recorded(), PACT, null, false);
+    }
+
+    private void assign(
+            LocalDate on,
+            int year,
+            String title,
+            TargetKind kind,
+            Comparison comparison,
+            long value,
+            Measure measure,
+            String document,
+            @Nullable UnitId from,
+            boolean invented) {
+        SampleOfficer accountant = desk.staff().accountant();
+        String matter = "chi-tieu/" + year + "-" + ++number;
+        desk.act(
+                on,
+                Hour.PROPOSE,
+                accountant,
+                matter,
+                "ghi",
+                (pen, today) -> new AssignTarget(
+                        desk.unit(),
+                        SampleIds.target(desk.unit() + "/" + matter),
+                        year,
+                        title,
+                        kind,
+                        comparison,
+                        value,
+                        measure,
+                        document,
+                        from,
+                        on,
+                        accountant.person(),
+                        invented,
+                        today));
+    }
+}
