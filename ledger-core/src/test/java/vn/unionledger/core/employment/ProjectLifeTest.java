@@ -136,7 +136,9 @@ class ProjectLifeTest {
                         UNIT, PROJECT, "NHCSXH", Vnd.of(1 + random.nextLong(110_000_000)), "1/HĐ", on, LAN, TODAY);
             case 2 -> new StartProject(UNIT, PROJECT, on, LAN, TODAY);
             case 3 -> visit(1 + random.nextInt(3), 1, 1 + random.nextInt(3));
-            case 4 -> new FinishProject(UNIT, PROJECT, Ending.values()[random.nextInt(3)], "2/BB", on, LAN, TODAY);
+            case 4 ->
+                new FinishProject(
+                        UNIT, PROJECT, List.of(Ending.values()).get(random.nextInt(3)), "2/BB", on, LAN, TODAY);
             default ->
                 random.nextInt(10) == 0 ? new WithdrawProject(UNIT, PROJECT, "ghi nhầm", on, LAN, TODAY) : appraise();
         };
