@@ -28,8 +28,7 @@ final class TraVinhTargets {
         TraVinhTargets targets = new TraVinhTargets(desk);
         targets.assigned(above);
         targets.share("Đoàn viên đạt danh hiệu đoàn viên xuất sắc", Comparison.AT_LEAST, 80);
-        targets.share(
-                "Nữ đoàn viên đạt danh hiệu “Giỏi việc nước, đảm việc nhà”", Comparison.AT_LEAST, 90);
+        targets.share("Nữ đoàn viên đạt danh hiệu “Giỏi việc nước, đảm việc nhà”", Comparison.AT_LEAST, 90);
         targets.share("Công đoàn bộ phận, tổ công đoàn vững mạnh", Comparison.AT_LEAST, 100);
         targets.share("Công đoàn bộ phận, tổ công đoàn vững mạnh xuất sắc", Comparison.MORE_THAN, 20);
         targets.share("Công chức, viên chức, người lao động được khám sức khỏe", Comparison.AT_LEAST, 100);
