@@ -10,8 +10,18 @@ final class Doors {
 
     private static final Room TO_DO = new Room("door.to-do", "/", "/cho-duyet");
     private static final Room BELOW = new Room("door.units", "/cap-duoi");
-    private static final Room MONEY =
-            new Room("door.money", "/so-quy", "/phieu", "/tam-ung", "/khoa-so", "/doan-phi", "/doan-vien");
+    private static final Room MONEY = new Room(
+            "door.money",
+            "/so-quy",
+            "/phieu",
+            "/tam-ung",
+            "/khoa-so",
+            "/doan-phi",
+            "/doan-vien",
+            "/kinh-phi",
+            "/nop-cap-tren",
+            "/dang-chuyen",
+            "/cho-hoan-tra");
     private static final Room WELFARE = new Room(
             "door.welfare",
             "/cham-lo",

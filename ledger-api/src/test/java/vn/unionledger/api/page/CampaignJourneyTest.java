@@ -25,8 +25,8 @@ class CampaignJourneyTest {
     @RegisterExtension
     static final Desks DESKS = new Desks(BROWSER);
 
-    private static final String TREASURER = "ketoan.laichau";
-    private static final String CHAIR = "chutich.laichau";
+    private static final String TREASURER = "ketoan.thanhhoa";
+    private static final String CHAIR = "chutich.thanhhoa";
     private static final String TITLE = "Ủng hộ đồng bào vùng lũ";
 
     @Test
