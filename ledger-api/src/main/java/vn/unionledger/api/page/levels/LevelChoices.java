@@ -22,6 +22,7 @@ import vn.unionledger.projections.policyview.Policies;
 @Component
 class LevelChoices {
     private static final int MONTHS = 36;
+    private static final int AHEAD = 12;
 
     private final Organisation organisation;
     private final Policies policies;
@@ -38,9 +39,9 @@ class LevelChoices {
         return months(YearMonth.from(reading.moment().today()), MONTHS);
     }
 
-    /** Months a relief may be about: a year ahead too. */
+    /** The same, and a year ahead: months a relief may be about. */
     Map<String, String> monthsAround(Reading reading) {
-        return months(YearMonth.from(reading.moment().today()).plusYears(1), MONTHS);
+        return months(YearMonth.from(reading.moment().today()).plusMonths(AHEAD), AHEAD + MONTHS);
     }
 
     private Map<String, String> months(YearMonth last, int count) {
