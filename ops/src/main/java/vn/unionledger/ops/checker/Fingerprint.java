@@ -20,6 +20,7 @@ final class Fingerprint {
     /** What each purpose says besides its word, in order: a text, a number (#), a truth (!), a text that may be absent (?). */
     private static final Map<String, List<String>> PURPOSES = Map.ofEntries(
             Map.entry("dues", List.of("month")),
+            Map.entry("dues-refund", List.of("month")),
             Map.entry("contribution", List.of("month")),
             Map.entry("allocation", List.of("!byRatio")),
             Map.entry("donation", List.of("campaign")),
@@ -79,7 +80,8 @@ final class Fingerprint {
 
     private void purpose(JsonNode purpose) {
         String word = Event.word(purpose, "is");
-        text(word);
+        JsonNode roll = purpose.path("roll").path("lines");
+        text(word.equals("dues") && roll.isArray() ? "dues-roll" : word);
         for (String field : PURPOSES.getOrDefault(word, List.of())) {
             switch (field.charAt(0)) {
                 case '#' -> number(purpose.path(field.substring(1)).asLong(0));
@@ -88,8 +90,22 @@ final class Fingerprint {
                 default -> text(Event.word(purpose, field));
             }
         }
+        if (roll.isArray()) {
+            roll(roll);
+        }
         if (word.equals("correction")) {
             purpose(purpose.path("right"));
+        }
+    }
+
+    /** Who paid how much dues, or got it back, and what of it is above the standard rate. */
+    private void roll(JsonNode lines) {
+        number(lines.size());
+        for (JsonNode line : lines) {
+            text(Event.word(line, "member"));
+            maybe(Event.text(line, "section"));
+            number(line.path("amount").asLong(0));
+            number(line.path("excess").asLong(0));
         }
     }
 
