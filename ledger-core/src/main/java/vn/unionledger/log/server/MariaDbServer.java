@@ -67,7 +67,7 @@ public final class MariaDbServer implements AutoCloseable {
             PrivateFile.folder(setup.folder.resolve("binlog"));
         }
         var preparation = new Preparation(setup.folder, engine);
-        preparation.fillIfEmpty(database, log);
+        preparation.fillIfEmpty(database, setup.scratch(), log);
         accounts = preparation.accounts();
         launcher = new Launcher(setup, engine, database, log, accounts);
         running = launcher.launch(0, preparation.initFile(accounts));

@@ -42,8 +42,12 @@ final class Preparation {
         }
     }
 
-    /** Makes the system tables beside their place and moves them there in one step, unless they are there. */
-    void fillIfEmpty(Path database, Path log) throws IOException {
+    /**
+     * Makes the system tables beside their place and moves them there in one step, unless they are there.
+     *
+     * @param scratch where the server that makes them keeps temporary tables
+     */
+    void fillIfEmpty(Path database, Path scratch, Path log) throws IOException {
         if (Files.exists(database)) {
             return;
         }
@@ -62,10 +66,13 @@ final class Preparation {
         if (MariaDbSetup.runsAsRoot()) {
             command.add("--user=root");
         }
-        var installer = new ProcessBuilder(command)
+        Files.createDirectories(scratch);
+        var building = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // as for the running server: what another one finds in a shared folder it removes
+        building.environment().put("TMPDIR", scratch.toString());
+        var installer = building.start();
         try {
             if (installer.waitFor() != 0) {
                 throw new ServerException(

@@ -73,6 +73,14 @@ class ServerSurvivalTest {
     }
 
     @Test
+    @DisplayName("is made without the machine's temporary folder, where servers that start remove each other's tables")
+    void keepsOffTheSharedFolder() throws Exception {
+        try (var program = ServerProgram.Running.start(List.of("TMPDIR=/nowhere"), TestServer.folder("apart"))) {
+            assertThat(program.server().isAlive()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("is refused to a second program while the first one runs")
     void oneProgramAtATime() throws Exception {
         var folder = TestServer.folder("two");
