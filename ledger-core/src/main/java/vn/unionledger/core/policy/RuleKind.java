@@ -25,9 +25,11 @@ public enum RuleKind {
     /** Days on which offices are closed. */
     DAYS_OFF;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word in the names of its shelves, such as {@code dues-rate}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** Whether one unit may have such rules of its own beside those for everyone. */
