@@ -2,6 +2,7 @@ package vn.unionledger.core.policy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
@@ -92,7 +93,9 @@ public record Policy(
 
     /** Whether both rule the same thing for the same or for everyone. */
     boolean isAboutWhat(Policy other) {
-        return shelf().equals(other.shelf()) && rule.matter().equals(other.rule.matter());
+        return rule.kind() == other.rule.kind()
+                && Objects.equals(unit, other.unit)
+                && rule.matter().equals(other.rule.matter());
     }
 
     private static boolean meets(LocalDate from, @Nullable LocalDate until) {

@@ -31,9 +31,11 @@ public enum RuleKind {
     /** The least pay a month by region. */
     MINIMUM_WAGE;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word in the names of its shelves, such as {@code dues-rate}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** Whether one unit may have such rules of its own beside those for everyone. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -197,10 +198,13 @@ public record Rulebook(List<Policy> policies) {
 
     /** Everything this policy replaces, directly or through what it replaces. */
     private Set<PolicyId> ancestors(Policy policy) {
+        @Nullable PolicyId next = policy.replaces();
+        if (next == null) {
+            return Set.of();
+        }
         Map<PolicyId, Policy> byId = new LinkedHashMap<>();
         policies.forEach(one -> byId.put(one.policy(), one));
         Set<PolicyId> found = new HashSet<>();
-        @Nullable PolicyId next = policy.replaces();
         while (next != null && found.add(next)) {
             Policy one = byId.get(next);
             next = one == null ? null : one.replaces();
@@ -210,9 +214,9 @@ public record Rulebook(List<Policy> policies) {
 
     private Optional<Policy> inForce(
             RuleKind kind, String matter, @Nullable UnitId unit, Standing standing, LocalDate on, LocalDate knownOn) {
-        String shelf = Policy.shelf(kind, unit);
         return inForce(policies.stream()
-                .filter(policy -> policy.shelf().equals(shelf)
+                .filter(policy -> policy.rule().kind() == kind
+                        && Objects.equals(policy.unit(), unit)
                         && policy.rule().matter().equals(matter)
                         && policy.scope().covers(standing)
                         && policy.covers(on)
