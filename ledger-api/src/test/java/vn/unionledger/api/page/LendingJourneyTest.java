@@ -71,9 +71,11 @@ class LendingJourneyTest {
     }
 
     private void targeted() {
-        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/chi-tieu");
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/chi-tieu?nam=2023");
         Page page = window.page();
         assertThat(page.locator("main")).containsText("Chưa có chỉ tiêu nào");
+        window.go("/chi-tieu");
+        assertThat(page.locator("main")).containsText("00/09 chỉ tiêu đạt");
         page.locator(".actions a").first().click();
         window.photograph("target-new");
         page.locator("#title").fill("Đoàn viên xuất sắc");
@@ -91,6 +93,7 @@ class LendingJourneyTest {
         window.photograph("target");
         window.go("/chi-tieu");
         assertThat(page.locator("tbody")).containsText("103,09 %");
+        assertThat(page.locator("main")).containsText("01/01 chỉ tiêu đạt");
         window.photograph("targets");
     }
 }
