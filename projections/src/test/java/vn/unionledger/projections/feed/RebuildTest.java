@@ -189,7 +189,8 @@ class RebuildTest {
 
         new Follower(database.views(), counted.reader(), VIEWS, PAGE).catchUp();
 
-        // the five new ones by the living views, by the new ones and at each look whether there is more: not the 95 before
+        // the five new ones by the living views, by the new ones and at each look whether there is more: not the 95
+        // before
         assertThat(counted.events()).isLessThan(95);
         assertThat(states.all().stream().flatMap(view -> view.parked().stream()))
                 .extracting(Parked::view, Parked::position, Parked::code)
