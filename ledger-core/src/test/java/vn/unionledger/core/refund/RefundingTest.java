@@ -22,6 +22,7 @@ import vn.unionledger.core.refund.RefundRefusal.MoreThanTaken;
 import vn.unionledger.core.refund.RefundRefusal.NotRefundedBy;
 import vn.unionledger.core.refund.RefundRefusal.NothingToRefund;
 import vn.unionledger.core.refund.RefundRefusal.RefundedAlready;
+import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
 
@@ -53,6 +54,16 @@ class RefundingTest {
         assertThat(refusal(refund(3, 200_001))).isEqualTo(new MoreThanTaken(RECEIPT, Vnd.of(200_000), Vnd.of(200_001)));
         receipt.ask(refund(3, 200_000));
         assertThat(((Refunding.Taken) receipt.state()).left()).isEqualTo(Vnd.ZERO);
+    }
+
+    @Test
+    @DisplayName("is more than nothing, as is what goes back")
+    void someMoney() {
+        TakeAfterStop nothing = new TakeAfterStop(
+                UNIT, RECEIPT, TAKE.fund(), TAKE.income(), Vnd.ZERO, TAKE.stop(), TAKE.stoppedOn(), JUNE_5, JUNE_5);
+        assertThat(refusal(nothing)).isEqualTo(new NotPositive("amount", 0));
+        receipt.ask(TAKE);
+        assertThat(refusal(refund(2, 0))).isEqualTo(new NotPositive("amount", 0));
     }
 
     @Test

@@ -31,6 +31,21 @@ class RemittanceAccountTest {
     }
 
     @Test
+    @DisplayName("knows on a day only what was owed and paid by then, that day included")
+    void onItsDay() {
+        List<Charge> charges = List.of(new Charge(Vnd.of(300), MARCH_31, APRIL_20));
+        List<Payment> payments = List.of(new Payment(Vnd.of(100), APRIL_20));
+        assertThat(RemittanceAccount.on(charges, payments, MARCH_31.minusDays(1)))
+                .isEqualTo(account(0, 0, 0, 0, 0));
+        assertThat(RemittanceAccount.on(charges, payments, MARCH_31)).isEqualTo(account(300, 0, 300, 0, 0));
+        assertThat(RemittanceAccount.on(charges, payments, APRIL_20)).isEqualTo(account(300, 100, 200, 0, 0));
+        // what is owed only from a later day on is not late before it, whatever its own last day says
+        List<Charge> after = List.of(new Charge(Vnd.of(300), APRIL_20, MARCH_31));
+        assertThat(RemittanceAccount.on(after, List.of(), APRIL_20.minusDays(1))).isEqualTo(account(0, 0, 0, 0, 0));
+        assertThat(RemittanceAccount.on(after, List.of(), APRIL_20)).isEqualTo(account(300, 0, 300, 0, 300));
+    }
+
+    @Test
     @DisplayName("has paid and payable together what is owed and prepaid together, on any day")
     void sums() {
         for (long seed = 0; seed < 2_000; seed++) {
