@@ -194,6 +194,33 @@ class CollectionApiTest {
         posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
     }
 
+    @Test
+    @DisplayName("helps a house only by a recorded decision, and not before its day")
+    void house() {
+        String house = server.post(ACCOUNTANT, "/api/v1/cases", """
+            {"fund":"cong-doan","reason":"HOUSING","amount":2000000,"persons":4,"on":"2024-06-03"}\
+            """)
+                .expect(201)
+                .text("id");
+        server.awaitViews();
+        String payment = """
+            {"type":"welfare","fund":"cong-doan","place":"ngan-hang","case":"%s","reason":"HOUSING","instalment":1,
+             "persons":4,"amount":2000000,"occurredOn":"%s"}\
+            """;
+        Answer refused = server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-06"))
+                .expect(409, "grant.not-decided");
+        assertThat(refused.text("detail")).contains("chưa có quyết định", "Nhà ở");
+        server.post(CHAIR, "/api/v1/cases/" + house + "/grant", """
+            {"work":"REPAIR","decision":"41/QĐ-CĐCS","decidedOn":"2024-06-05"}\
+            """)
+                .expect(201);
+        Answer early = server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-04"))
+                .expect(409, "grant.paid-before-decision");
+        assertThat(early.text("detail")).contains("04/06/2024", "05/06/2024");
+        posted(server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-06"))
+                .expect(201));
+    }
+
     private JsonNode sheet(String campaign) {
         return server.get(ACCOUNTANT, "/api/v1/campaign-sheets/" + campaign)
                 .expect(200)
