@@ -99,8 +99,7 @@ final class Care {
                 approver,
                 about.matter(),
                 "quyet-dinh",
-                (pen, today) ->
-                        new DecideGrant(desk.unit(), id(about), work, decision, on, approver.person(), today));
+                (pen, today) -> new DecideGrant(desk.unit(), id(about), work, decision, on, approver.person(), today));
     }
 
     /** The chair turns the case down, and says why. */
