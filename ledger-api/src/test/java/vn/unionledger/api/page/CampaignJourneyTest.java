@@ -121,7 +121,7 @@ class CampaignJourneyTest {
         page.locator("[name='document']").fill("12/UBMT");
         page.locator("[name='closesOn']").fill(day(30));
         click(page, AriaRole.BUTTON, "Ghi");
-        assertThat(page.locator(".notice-refusal")).containsText("sau ngày " + day(30));
+        assertThat(page.locator("#closesOn-error")).containsText("sau ngày " + day(30));
         page.locator("[name='closesOn']").fill(day(40));
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("main")).containsText("đến " + day(40) + " theo 12/UBMT");

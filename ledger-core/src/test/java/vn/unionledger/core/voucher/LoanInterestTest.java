@@ -91,8 +91,7 @@ class LoanInterestTest {
         assertThat(office.acting().facts(LoanRescheduled.class)).hasSize(1);
     }
 
-    private void ruled(
-            String name, @Nullable UnitId unit, int most, LocalDate from, @Nullable LocalDate to) {
+    private void ruled(String name, @Nullable UnitId unit, int most, LocalDate from, @Nullable LocalDate to) {
         Policy policy = new Policy(
                 new PolicyId(name),
                 unit,

@@ -58,18 +58,14 @@ class LevyFoldTest {
                                     entry.assessed().minus(entry.collected()).dong())
                             .sum())
                     .isEqualTo(account.owed().dong()));
-            assertThat(fold.entries())
-                    .allSatisfy(entry -> assertThat(entry.voucher() == null)
-                            .isEqualTo(entry.collected().isZero()));
+            assertThat(fold.entries()).allSatisfy(entry -> assertThat(entry.voucher() == null)
+                    .isEqualTo(entry.collected().isZero()));
         }
     }
 
-    private static @Nullable LevyEvent event(
-            LevyBook book, List<LevyCollected> standing, int position, Random random) {
+    private static @Nullable LevyEvent event(LevyBook book, List<LevyCollected> standing, int position, Random random) {
         PersonId who = person(random.nextInt(PEOPLE));
-        Vnd owed = book.accounts().containsKey(who)
-                ? book.accounts().get(who).owed()
-                : Vnd.ZERO;
+        Vnd owed = book.accounts().containsKey(who) ? book.accounts().get(who).owed() : Vnd.ZERO;
         switch (random.nextInt(4)) {
             case 0 -> {
                 return book.accounts().containsKey(who) ? null : assessed(who, Vnd.of(random.nextInt(60_000)));
