@@ -72,6 +72,8 @@ class OtherUnitsTest {
             Map.entry("/publications", """
                 {"what":"CALL","form":"POSTED","on":"2024-06-03","text":"Kêu gọi ủng hộ"}\
                 """),
+            Map.entry("/extensions", """
+                {"document":"12/UBMT","documentOn":"2024-03-10","closesOn":"2024-12-31"}"""),
             Map.entry("/owner-receipts", """
                 {"voucher":"00000000000000000000000000000001","ownerReceipt":"BN 1","on":"2024-06-03"}\
                 """),

@@ -65,6 +65,14 @@ class CampaignApi {
         return Recorded.of(campaign, campaigns.set(sending, campaign, asked));
     }
 
+    /** Lets a campaign take money for longer. */
+    @PostMapping("/campaigns/{campaign}/extensions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded extend(
+            @PathVariable CampaignId campaign, @RequestBody CampaignAsked.ExtensionAsked asked, Sending sending) {
+        return Recorded.of(campaign, campaigns.extend(sending, campaign, asked));
+    }
+
     @PostMapping("/campaigns/{campaign}/publications")
     @ResponseStatus(HttpStatus.CREATED)
     Recorded publish(

@@ -58,6 +58,15 @@ public record CampaignAsked(
         }
     }
 
+    /**
+     * A longer reception.
+     *
+     * @param document the decision or letter that says so
+     * @param documentOn the day on it
+     * @param closesOn the new last day, later than the present one
+     */
+    public record ExtensionAsked(@Length(max = 200) String document, LocalDate documentOn, LocalDate closesOn) {}
+
     /** Something of a campaign made public; totals only. */
     public record PublicationAsked(
             PublicationKind what,

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.ExtendReception;
 import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
 import vn.unionledger.core.campaign.CampaignCommand.Publish;
 import vn.unionledger.core.campaign.CampaignCommand.SetTerms;
@@ -56,6 +57,20 @@ public class Campaigns {
     public Receipt set(Sending sending, CampaignId campaign, CampaignAsked.TermsAsked asked) {
         return acts.send(
                 sending, today -> new SetTerms(sending.unit(), campaign, asked.terms(), sending.person(), today));
+    }
+
+    /** Lets a campaign take money for longer. */
+    public Receipt extend(Sending sending, CampaignId campaign, CampaignAsked.ExtensionAsked asked) {
+        return acts.send(
+                sending,
+                today -> new ExtendReception(
+                        sending.unit(),
+                        campaign,
+                        asked.document(),
+                        asked.documentOn(),
+                        asked.closesOn(),
+                        sending.person(),
+                        today));
     }
 
     /** Says that something was made public. */

@@ -1,7 +1,5 @@
 package vn.unionledger.api.fund;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,18 +13,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.door.Recorded;
 import vn.unionledger.api.problem.ProblemException;
-import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
-import vn.unionledger.api.request.Today;
 import vn.unionledger.api.signin.Seen;
-import vn.unionledger.core.fund.FundCommand.CloseFund;
-import vn.unionledger.core.fund.FundCommand.OpenFund;
-import vn.unionledger.core.fund.FundCommand.SetFundRules;
-import vn.unionledger.core.fund.FundKind;
-import vn.unionledger.core.fund.FundRules;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.projections.asof.Asked;
@@ -39,16 +29,14 @@ import vn.unionledger.projections.fundbook.FundStatement;
 @RestController
 @RequestMapping("/api/v1/funds")
 class FundApi {
-    private final Acts acts;
+    private final FundActs acts;
     private final FundBook book;
     private final Desk desk;
-    private final InstantSource clock;
 
-    FundApi(Acts acts, FundBook book, Desk desk, InstantSource clock) {
+    FundApi(FundActs acts, FundBook book, Desk desk) {
         this.acts = acts;
         this.book = book;
         this.desk = desk;
-        this.clock = clock;
     }
 
     /**
@@ -82,53 +70,20 @@ class FundApi {
                 .orElseThrow(() -> new ProblemException(404, "not-found"));
     }
 
-    /** @param owner whom the money belongs to; for a pass-through fund only */
-    record Opening(
-            FundCode fund,
-            @Length(max = 200) String name,
-            FundKind kind,
-            @Nullable @Length(max = 200) String owner,
-            @Nullable @Length(max = 120) String document,
-            LocalDate on) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Recorded open(@RequestBody Opening asked, Sending sending) {
-        var command = new OpenFund(
-                sending.unit(),
-                asked.fund(),
-                asked.name(),
-                asked.kind(),
-                asked.owner(),
-                asked.document(),
-                asked.on(),
-                sending.person(),
-                Today.at(clock));
-        return Recorded.of(asked.fund(), acts.send(command, sending.sender()));
+    Recorded open(@RequestBody FundActs.Opening asked, Sending sending) {
+        return Recorded.of(asked.fund(), acts.open(sending, asked));
     }
-
-    /** @param on the first day without it */
-    record Closing(LocalDate on, @Length(max = 120) String document) {}
 
     @PostMapping("/{fund}/close")
-    Recorded close(@PathVariable FundCode fund, @RequestBody Closing asked, Sending sending) {
-        var command =
-                new CloseFund(sending.unit(), fund, asked.on(), asked.document(), sending.person(), Today.at(clock));
-        return Recorded.of(fund, acts.send(command, sending.sender()));
+    Recorded close(@PathVariable FundCode fund, @RequestBody FundActs.Closing asked, Sending sending) {
+        return Recorded.of(fund, acts.close(sending, fund, asked));
     }
-
-    /**
-     * What a restricted fund's own rules let become ordinary union money.
-     *
-     * @param document the fund's statute or decision
-     */
-    record RulesAsked(@Length(max = 120) String document, boolean interest, boolean closingBalance) {}
 
     @PostMapping("/{fund}/rules")
     @ResponseStatus(HttpStatus.CREATED)
-    Recorded rule(@PathVariable FundCode fund, @RequestBody RulesAsked asked, Sending sending) {
-        var rules = new FundRules(asked.document(), asked.interest(), asked.closingBalance());
-        var command = new SetFundRules(sending.unit(), fund, rules, sending.person(), Today.at(clock));
-        return Recorded.of(fund, acts.send(command, sending.sender()));
+    Recorded rule(@PathVariable FundCode fund, @RequestBody FundActs.RulesAsked asked, Sending sending) {
+        return Recorded.of(fund, acts.rule(sending, fund, asked));
     }
 }

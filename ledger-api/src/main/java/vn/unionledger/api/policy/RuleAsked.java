@@ -37,7 +37,8 @@ import vn.unionledger.core.policy.WageRegion;
     @JsonSubTypes.Type(value = RuleAsked.DaysOff.class, name = "days-off"),
     @JsonSubTypes.Type(value = RuleAsked.CampaignTerms.class, name = "campaign-terms"),
     @JsonSubTypes.Type(value = RuleAsked.LevyRate.class, name = "levy-rate"),
-    @JsonSubTypes.Type(value = RuleAsked.MinimumWage.class, name = "minimum-wage")
+    @JsonSubTypes.Type(value = RuleAsked.MinimumWage.class, name = "minimum-wage"),
+    @JsonSubTypes.Type(value = RuleAsked.LoanInterest.class, name = "loan-interest")
 })
 public sealed interface RuleAsked {
     /** The rule as the books have it. */
@@ -210,6 +211,14 @@ public sealed interface RuleAsked {
         @Override
         public Rule rule() {
             return new Rule.MinimumWage(region, amount);
+        }
+    }
+
+    /** The most interest a loan of a mutual-aid fund may bear a year, in basis points; 0 for loans without. */
+    record LoanInterest(@Between(min = 0, max = 10_000) int most) implements RuleAsked {
+        @Override
+        public Rule rule() {
+            return new Rule.LoanInterest(most);
         }
     }
 }

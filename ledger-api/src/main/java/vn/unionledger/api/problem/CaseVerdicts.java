@@ -82,6 +82,8 @@ final class CaseVerdicts {
             case CampaignRefusal.MoreThanHeld _ -> conflict("campaign.more-than-held");
             case CampaignRefusal.TooMuch _ -> conflict("campaign.too-much");
             case CampaignRefusal.OpenTooLong _ -> wrong("campaign.open-too-long");
+            case CampaignRefusal.NoLonger _ -> wrong("campaign.no-longer");
+            case CampaignRefusal.Settled _ -> conflict("campaign.settled");
             case CampaignRefusal.NoCampaignRule _ -> wrong("campaign.no-rule");
             case CampaignRefusal.IsALevy _ -> wrong("campaign.is-a-levy");
             case CampaignRefusal.NoLevy _ -> wrong("campaign.no-levy");
@@ -137,6 +139,7 @@ final class CaseVerdicts {
             case LoanRefusal.AmountDiffers _ -> wrong("loan.amount-differs");
             case LoanRefusal.NotPaidOutBy _ -> conflict("loan.not-paid-out-by");
             case LoanRefusal.NoGuarantor _ -> wrong("loan.no-guarantor");
+            case LoanRefusal.InterestTooHigh _ -> wrong("loan.interest-too-high");
             case LoanRefusal.MoreInstalmentsThanDong _ -> wrong("loan.more-instalments-than-dong");
             case LoanRefusal.NotOut _ -> conflict("loan.not-out");
             case LoanRefusal.MoreThanOwed _ -> wrong("loan.more-than-owed");

@@ -33,6 +33,9 @@ final class CollectionVerdicts {
         return switch (refusal) {
             case GrantRefusal.DecidedAlready _ -> conflict("grant.decided-already");
             case GrantRefusal.NotAHouse _ -> wrong("grant.not-a-house");
+            case GrantRefusal.NotDecided _ -> conflict("grant.not-decided");
+            case GrantRefusal.PaidBeforeDecision _ -> conflict("grant.paid-before-decision");
+            case GrantRefusal.MoreThanDecided _ -> conflict("grant.more-than-decided");
         };
     }
 }

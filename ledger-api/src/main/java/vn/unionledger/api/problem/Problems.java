@@ -79,6 +79,9 @@ public final class Problems {
                     case ContributionRefusal refused -> LevelVerdicts.field(refused);
                     case RemittanceRefusal refused -> LevelVerdicts.field(refused);
                     case LoanRefusal.MoreThanOwed _ -> "amount";
+                    case CampaignRefusal.NoLonger _, CampaignRefusal.OpenTooLong _ -> "closesOn";
+                    case GrantRefusal.PaidBeforeDecision _ -> "occurredOn";
+                    case GrantRefusal.MoreThanDecided _ -> "amount";
                     case EmploymentRefusal refused -> TargetVerdicts.field(refused);
                     case TargetRefusal refused -> TargetVerdicts.field(refused);
                     case GiftRoundRefusal round -> field(round);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.grant.GrantCommand.DecideGrant;
+import vn.unionledger.core.grant.HousingWork;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
@@ -86,6 +88,18 @@ final class Care {
                 about.matter(),
                 "xet-duyet",
                 (pen, today) -> new ApproveAid(desk.unit(), id(about), on, approver.person(), today));
+    }
+
+    /** The chair signs by which document a house is helped; nothing is paid for it before. */
+    void decides(LocalDate on, Case about, HousingWork work, String decision) {
+        SampleOfficer approver = desk.staff().approver(on);
+        desk.act(
+                on,
+                Hour.APPROVE,
+                approver,
+                about.matter(),
+                "quyet-dinh",
+                (pen, today) -> new DecideGrant(desk.unit(), id(about), work, decision, on, approver.person(), today));
     }
 
     /** The chair turns the case down, and says why. */

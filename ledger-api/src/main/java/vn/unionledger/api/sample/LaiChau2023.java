@@ -7,6 +7,7 @@ import static vn.unionledger.api.sample.LaiChau.UNIONS;
 import java.time.LocalDate;
 import java.util.List;
 import vn.unionledger.core.campaign.ThirdPartyGiftCommand.RegisterThirdPartyGift;
+import vn.unionledger.core.grant.HousingWork;
 import vn.unionledger.core.id.GiftId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.welfare.CareReason;
@@ -45,6 +46,7 @@ final class LaiChau2023 {
                 "Thân nhân liệt sĩ, nhà xuống cấp cần sửa chữa trước ngày 27/7.");
         social.asks(LocalDate.of(2023, 7, 10), desk.staff().proposer(0), about);
         social.approves(LocalDate.of(2023, 7, 13), about);
+        social.decides(LocalDate.of(2023, 7, 13), about, HousingWork.REPAIR, "Quyết định số 45/QĐ-LĐLĐ (số mẫu)");
         social.pays(LocalDate.of(2023, 7, 25), Till.BANK, about);
     }
 

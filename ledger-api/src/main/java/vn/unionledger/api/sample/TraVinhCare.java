@@ -4,6 +4,7 @@ import static vn.unionledger.api.sample.TraVinh2024.GENERAL;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.unionledger.core.grant.HousingWork;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.GiftRoundEvent.GiftClass;
@@ -85,6 +86,7 @@ final class TraVinhCare {
                 "Đang ở nhà tạm trên đất mượn, cất nhà mới có gia đình đối ứng.");
         care.asks(LocalDate.of(2024, 6, 3), section.head(), about);
         care.approves(LocalDate.of(2024, 6, 5), about);
+        care.decides(LocalDate.of(2024, 6, 5), about, HousingWork.BUILD, "Quyết định số 41/QĐ-CĐCS (số mẫu)");
         care.pays(LocalDate.of(2024, 6, 7), Till.BANK, about);
     }
 

@@ -7,6 +7,8 @@ import static vn.unionledger.api.TestUnion.CHAIR;
 import static vn.unionledger.api.TestUnion.STRANGER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -82,7 +84,7 @@ class CollectionApiTest {
         assertThat(sheet.path("lateHeld").asLong()).isEqualTo(100_000);
         assertThat(sheet.path("people").asLong()).isEqualTo(1);
         assertThat(sheet.path("nameless").asLong()).isEqualTo(1);
-        assertThat(duties()).contains("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH_RECEIVED", "PUBLISH_USED");
+        assertThat(duties(campaign)).contains("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH_RECEIVED", "PUBLISH_USED");
 
         server.post(ACCOUNTANT, CAMPAIGNS + "/" + campaign + "/owner-receipts", """
             {"voucher":"%s","ownerReceipt":"BN 17/MTTQ","on":"2024-10-21"}\
@@ -101,12 +103,49 @@ class CollectionApiTest {
         }
         server.awaitViews();
         assertThat(sheet(campaign).path("lateHeld").asLong()).isZero();
-        assertThat(duties()).doesNotContain("RETURN_LATE", "OWNER_RECEIPT", "PUBLISH");
+        assertThat(duties(campaign)).isEmpty();
         assertThat(server.get(STRANGER, "/api/v1/campaign-sheets")
                         .expect(200)
                         .json()
                         .path("rows"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is left open for longer by a document, with what that moves, until all of it is handed over")
+    void extended() {
+        String campaign = server.post(ACCOUNTANT, CAMPAIGNS, call("2024-10-10"))
+                .expect(201)
+                .text("id");
+        String donation = """
+            {"type":"donation","fund":"mai-am","place":"tien-mat","campaign":"%s",
+             "parts":[{"amount":300000}],"occurredOn":"2024-10-15"}\
+            """.formatted(campaign);
+        Answer late = server.post(ACCOUNTANT, VOUCHERS, donation).expect(201);
+        approved(late);
+        server.post(ACCOUNTANT, VOUCHERS + "/" + late.text("id") + "/post", "").expect(409, "campaign.over");
+        String extensions = CAMPAIGNS + "/" + campaign + "/extensions";
+        server.post(ACCOUNTANT, extensions, extension("", "2024-10-25")).expect(422, "request.faulty");
+        server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-10-10")).expect(422, "campaign.no-longer");
+        server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-12-31")).expect(422, "campaign.open-too-long");
+        server.post(STRANGER, extensions, extension("12/UBMT", "2024-10-25")).expect(404, "campaign.none");
+        server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-10-25")).expect(201);
+        server.post(ACCOUNTANT, VOUCHERS + "/" + late.text("id") + "/post", "").expect(200);
+        server.awaitViews();
+        JsonNode sheet = sheet(campaign);
+        assertThat(sheet.path("closesOn").asString()).isEqualTo("2024-10-25");
+        assertThat(sheet.path("extensions").get(0).path("document").asString()).isEqualTo("12/UBMT");
+        assertThat(sheet.path("duties").toString()).contains("2024-11-09", "2024-11-14");
+        assertThat(sheet.path("received").asLong()).isEqualTo(300_000);
+        assertThat(server.get(ACCOUNTANT, CAMPAIGNS + "/" + campaign)
+                        .expect(200)
+                        .text("closesOn"))
+                .isEqualTo("2024-10-25");
+        posted(server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"hand-over","fund":"mai-am","place":"tien-mat","campaign":"%s","amount":300000,
+             "ownerReceipt":"BN 18","occurredOn":"2024-10-28"}\
+            """.formatted(campaign)).expect(201));
+        server.post(ACCOUNTANT, extensions, extension("13/UBMT", "2024-11-20")).expect(409, "campaign.settled");
     }
 
     @Test
@@ -194,29 +233,67 @@ class CollectionApiTest {
         posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
     }
 
+    @Test
+    @DisplayName("helps a house only by a recorded decision, and not before its day")
+    void house() {
+        String house = server.post(ACCOUNTANT, "/api/v1/cases", """
+            {"fund":"cong-doan","reason":"HOUSING","amount":2000000,"persons":4,"on":"2024-06-03"}\
+            """).expect(201).text("id");
+        server.awaitViews();
+        String payment = """
+            {"type":"welfare","fund":"cong-doan","place":"ngan-hang","case":"%s","reason":"HOUSING","instalment":1,
+             "persons":4,"amount":2000000,"occurredOn":"%s"}\
+            """;
+        Answer refused = server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-06"))
+                .expect(409, "grant.not-decided");
+        assertThat(refused.text("detail")).contains("chưa có quyết định", "Nhà ở");
+        server.post(CHAIR, "/api/v1/cases/" + house + "/grant", """
+            {"work":"REPAIR","decision":"41/QĐ-CĐCS","decidedOn":"2024-06-05"}\
+            """).expect(201);
+        Answer early = server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-04"))
+                .expect(409, "grant.paid-before-decision");
+        assertThat(early.text("detail")).contains("04/06/2024", "05/06/2024");
+        posted(server.post(ACCOUNTANT, VOUCHERS, payment.formatted(house, "2024-06-06"))
+                .expect(201));
+    }
+
     private JsonNode sheet(String campaign) {
         return server.get(ACCOUNTANT, "/api/v1/campaign-sheets/" + campaign)
                 .expect(200)
                 .json();
     }
 
-    private String duties() {
-        return server.get(ACCOUNTANT, "/api/v1/campaign-duties")
-                .expect(200)
-                .response()
-                .body();
+    private List<String> duties(String campaign) {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode duty :
+                server.get(ACCOUNTANT, "/api/v1/campaign-duties").expect(200).json()) {
+            if (duty.path("campaign").asString().equals(campaign)) {
+                kinds.add(duty.path("kind").asString());
+            }
+        }
+        return kinds;
     }
 
     /** Approves and posts what was put forward. @return its id */
     private String posted(Answer put) {
         String voucher = put.text("id");
-        server.post(
-                        CHAIR,
-                        VOUCHERS + "/" + voucher + "/approve",
-                        "{\"contentHash\":\"" + put.text("contentHash") + "\"}")
-                .expect(200);
+        approved(put);
         server.post(ACCOUNTANT, VOUCHERS + "/" + voucher + "/post", "").expect(200);
         return voucher;
+    }
+
+    private void approved(Answer put) {
+        server.post(
+                        CHAIR,
+                        VOUCHERS + "/" + put.text("id") + "/approve",
+                        "{\"contentHash\":\"" + put.text("contentHash") + "\"}")
+                .expect(200);
+    }
+
+    private static String extension(String document, String closesOn) {
+        return """
+            {"document":"%s","documentOn":"2024-10-09","closesOn":"%s"}\
+            """.formatted(document, closesOn);
     }
 
     private static String publication(String what, String text) {

@@ -116,6 +116,26 @@ class LendingApiTest {
     }
 
     @Test
+    @DisplayName("asks no more interest than the rule of the day the terms are agreed allows, if there is one")
+    void ceiling() {
+        String rule = """
+            {"rule":{"type":"loan-interest","most":%d},"own":true,"effectiveFrom":"2025-01-01",
+             "decision":"QC 3/QC-CĐCS","decidedOn":"2024-12-20","source":"Quy chế quỹ tương trợ của đơn vị"}\
+            """;
+        server.post(ACCOUNTANT, "/api/v1/policies", rule.formatted(10_001)).expect(422);
+        server.post(ACCOUNTANT, "/api/v1/policies", rule.formatted(300)).expect(201);
+        String asked = """
+            {"fund":"tuong-ho","borrowerName":"Lê Thị Mai","amount":5000000,"on":"2025-02-03",
+             "conditions":{"purpose":"STUDY","instalments":5,"everyMonths":1,"firstDueOn":"2025-03-03",
+              "interestPoints":%d}}\
+            """;
+        Answer refused =
+                server.post(ACCOUNTANT, "/api/v1/loans", asked.formatted(301)).expect(422, "loan.interest-too-high");
+        assertThat(refused.text("detail")).contains("301", "300", "Hãy hạ lãi suất");
+        server.post(ACCOUNTANT, "/api/v1/loans", asked.formatted(300)).expect(201);
+    }
+
+    @Test
     @DisplayName("owes members what they paid in, and gives no more back than that")
     void deposits() {
         Answer more = server.post(ACCOUNTANT, VOUCHERS, returned(30_000_001)).expect(201);

@@ -34,6 +34,7 @@ class CampaignJourneyTest {
             "is called, taken by a pasted list, published without anybody's hardship, and reminded of until it is done")
     void journey() {
         called();
+        waits(true);
         String voucher = taken();
         DESKS.postsVoucher(CHAIR, TREASURER, voucher);
         Window window = DESKS.at(TREASURER, Screen.DESK, "/van-dong");
@@ -41,7 +42,10 @@ class CampaignJourneyTest {
         assertThat(window.page().locator("tbody tr").first()).containsText("50 %");
         window.photograph("campaigns");
         published(window);
+        waits(false);
+        extended();
         things();
+        arranged();
         phone();
         DESKS.requireNoComplaints();
     }
@@ -95,6 +99,118 @@ class CampaignJourneyTest {
         window.photograph("duties");
     }
 
+    /** The first page says that the call is to be published, until it is. */
+    private static void waits(boolean published) {
+        for (String who : new String[] {TREASURER, CHAIR}) {
+            Page page = DESKS.at(who, Screen.DESK, "/").page();
+            String call = "Công khai lời kêu gọi: " + TITLE;
+            if (published) {
+                assertThat(page.locator(".tasks")).containsText(call);
+                assertThat(page.locator(".tasks")).containsText("hạn " + day(0));
+            } else {
+                assertThat(page.locator("main")).not().containsText(call);
+            }
+        }
+    }
+
+    private static void extended() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/van-dong");
+        Page page = window.page();
+        click(page, AriaRole.LINK, TITLE);
+        click(page, AriaRole.LINK, "Gia hạn tiếp nhận");
+        page.locator("[name='document']").fill("12/UBMT");
+        page.locator("[name='closesOn']").fill(day(30));
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#closesOn-error")).containsText("sau ngày " + day(30));
+        page.locator("[name='closesOn']").fill(day(40));
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("đến " + day(40) + " theo 12/UBMT");
+        assertThat(page.locator("main")).containsText(day(40 + 15));
+        window.photograph("campaign-extended");
+    }
+
+    /** A gift that goes straight from its donor stands in a register, and in no fund. */
+    private static void arranged() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/cham-lo?muc=ho-tro");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Ghi tài trợ");
+        page.locator("[name='donor']").fill("Quỹ Tấm lòng vàng");
+        page.locator("[name='purpose']").fill("Xây 02 phòng học");
+        page.locator("[name='value']").fill("0");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).not().isEmpty();
+        page.locator("[name='value']").fill("650.000.000");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("Xây 02 phòng học");
+        assertThat(page.locator("tbody")).containsText("650.000.000");
+    }
+
+    @Test
+    @DisplayName("has a fund of its own, opened on a page, ruled, and closed when it is empty")
+    void fund() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/quy");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Mở quỹ");
+        page.locator("[name='name']").fill("Quỹ Xã hội thử");
+        page.locator("[name='fund']").fill("Quỹ Xã hội");
+        page.locator("[name='kind']").selectOption("OWN");
+        page.locator("[name='on']").fill(day(0));
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).not().isEmpty();
+        page.locator("[name='fund']").fill("xa-hoi-thu");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("h1")).containsText("Quỹ Xã hội thử");
+        assertThat(page.locator("main")).containsText("Không được: chưa ghi quy chế của quỹ");
+        click(page, AriaRole.LINK, "Ghi quy chế của quỹ");
+        page.locator("[name='document']").fill("QC 2/QC-CĐCS");
+        page.locator("[name='interest']").check();
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Cho phép chuyển tiền lãi");
+        assertThat(page.locator("main")).not().containsText("Cho phép chuyển số dư");
+        assertThat(page.locator("main")).containsText("QC 2/QC-CĐCS");
+        window.photograph("fund-ruled");
+        click(page, AriaRole.LINK, "Đóng quỹ");
+        page.locator("[name='document']").fill("QĐ 9/QĐ-CĐCS");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Đóng từ ngày");
+        DESKS.requireNoComplaints();
+    }
+
+    @Test
+    @DisplayName("and owed by law unfolds, sum by sum, to each person and voucher")
+    void levy() {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/van-dong/moi").page();
+        page.locator("[name='title']").fill("Quỹ phòng, chống thiên tai năm nay");
+        page.locator("[name='terms.kind']").selectOption("LEVY");
+        page.locator("[name='terms.legalBasis']").fill("Nghị định 78/2021/NĐ-CP");
+        page.locator("[name='document']").fill("120/UBND-KT");
+        page.locator("[name='owner']").fill("Quỹ phòng, chống thiên tai tỉnh");
+        page.locator("[name='closesOn']").fill(day(100));
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("h1")).containsText("thiên tai năm nay");
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/thien-tai/tinh");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        int people = page.locator("tbody tr").count();
+        unfolds(window, "assessed", people);
+        window.go("/thien-tai");
+        click(page, AriaRole.LINK, "Thu quỹ theo danh sách");
+        page.locator("[name='lines[0].amount']").fill("");
+        click(page, AriaRole.BUTTON, "Trình duyệt");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        unfolds(window, "collected", people - 1);
+        assertThat(page.locator("#drawer .entries li").first()).containsText("PT-");
+        unfolds(window, "owed", 1);
+        window.photographScreen("levy-owed");
+        DESKS.requireNoComplaints();
+    }
+
+    private static void unfolds(Window window, String figure, int entries) {
+        Page page = window.go("/thien-tai?mo=" + figure).page();
+        assertThat(page.locator("#drawer .checked")).isVisible();
+        assertThat(page.locator("#drawer .entries li")).hasCount(entries);
+    }
+
     private static void things() {
         Window window = DESKS.at(TREASURER, Screen.DESK, "/hien-vat");
         Page page = window.page();
@@ -110,8 +226,17 @@ class CampaignJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("tbody")).containsText("40");
         window.photograph("things");
-        window.go("/thien-tai");
-        assertThat(page.locator("main")).containsText("Chưa tính mức đóng năm nào");
+        click(page, AriaRole.LINK, "Ghi hiện vật");
+        page.locator("[name='description']").fill("Chăn ghi nhầm");
+        page.locator("[name='quantity']").fill("5");
+        page.locator("[name='measure']").fill("chiếc");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("Chăn ghi nhầm");
+        click(page, AriaRole.LINK, "Rút dòng ghi nhầm");
+        page.locator("[name='reason']").fill("Ghi trùng biên bản số 3");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("60 bộ");
+        assertThat(page.locator("tbody")).not().containsText("Chăn ghi nhầm");
         window.go("/mai-am");
         window.photograph("houses");
     }

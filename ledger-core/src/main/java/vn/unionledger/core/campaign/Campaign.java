@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.act.Replay;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.ExtendReception;
 import vn.unionledger.core.campaign.CampaignCommand.HandOver;
 import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
 import vn.unionledger.core.campaign.CampaignCommand.Publish;
@@ -35,6 +36,7 @@ import vn.unionledger.core.campaign.CampaignEvent.LateDonationTaken;
 import vn.unionledger.core.campaign.CampaignEvent.LateReturnReversed;
 import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
 import vn.unionledger.core.campaign.CampaignEvent.OwnerReceiptNoted;
+import vn.unionledger.core.campaign.CampaignEvent.ReceptionExtended;
 import vn.unionledger.core.campaign.CampaignEvent.TermsSet;
 import vn.unionledger.core.campaign.CampaignEvent.ThirdPartyGiftRegistered;
 import vn.unionledger.core.campaign.CampaignRefusal.AlreadyCalled;
@@ -44,14 +46,17 @@ import vn.unionledger.core.campaign.CampaignRefusal.MoreThanCame;
 import vn.unionledger.core.campaign.CampaignRefusal.MoreThanHeld;
 import vn.unionledger.core.campaign.CampaignRefusal.NoCampaignRule;
 import vn.unionledger.core.campaign.CampaignRefusal.NoLevy;
+import vn.unionledger.core.campaign.CampaignRefusal.NoLonger;
 import vn.unionledger.core.campaign.CampaignRefusal.NoReceiptMissing;
 import vn.unionledger.core.campaign.CampaignRefusal.NoSuchCampaign;
 import vn.unionledger.core.campaign.CampaignRefusal.NotOpenYet;
 import vn.unionledger.core.campaign.CampaignRefusal.NotOverYet;
 import vn.unionledger.core.campaign.CampaignRefusal.NotReturnedBy;
 import vn.unionledger.core.campaign.CampaignRefusal.NothingLate;
+import vn.unionledger.core.campaign.CampaignRefusal.OpenTooLong;
 import vn.unionledger.core.campaign.CampaignRefusal.Over;
 import vn.unionledger.core.campaign.CampaignRefusal.ReturnedAlready;
+import vn.unionledger.core.campaign.CampaignRefusal.Settled;
 import vn.unionledger.core.campaign.CampaignRefusal.StillHeld;
 import vn.unionledger.core.campaign.CampaignRefusal.TooMuch;
 import vn.unionledger.core.campaign.Terms.DutyDays;
@@ -60,6 +65,7 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.refusal.Field;
 
 /**
@@ -182,6 +188,40 @@ public sealed interface Campaign {
                     late);
         }
 
+        /** What was received is published anew once the longer reception is over. */
+        private Called extended(LocalDate newLast) {
+            Map<PublicationKind, LocalDate> stays = new EnumMap<>(PublicationKind.class);
+            stays.putAll(published);
+            stays.remove(PublicationKind.RECEIVED);
+            return new Called(
+                    unit,
+                    campaign,
+                    fund,
+                    title,
+                    owner,
+                    opensOn,
+                    newLast,
+                    held,
+                    terms,
+                    stays,
+                    handedOverOn,
+                    receiptless,
+                    late);
+        }
+
+        /** The day everything was handed over or accounted for, after the last one; nothing as long as it was not. */
+        private @Nullable LocalDate settledOn(LocalDate today) {
+            LocalDate accounted = published.get(PublicationKind.USED);
+            return accounted == null && handedOverOn != null ? emptiedOn(today) : accounted;
+        }
+
+        /** Refuses a last day that leaves a call to give open for longer than the rule of its first day allows. */
+        void requireAllowed(LocalDate newLast, Rule.CampaignTerms rule) {
+            if (kind() == CampaignKind.VOLUNTARY && newLast.isAfter(opensOn.plusDays(rule.openDaysMost()))) {
+                throw refuse(new OpenTooLong(opensOn, newLast, rule.openDaysMost()));
+            }
+        }
+
         private Called made(PublicationKind what, LocalDate on) {
             Map<PublicationKind, LocalDate> more = new EnumMap<>(PublicationKind.class);
             more.putAll(published);
@@ -288,6 +328,7 @@ public sealed interface Campaign {
             case CallCampaign c -> call(c);
             case SetTerms c ->
                 List.of(new TermsSet(c.unit(), called(c).campaign(), terms(c.terms(), c.today()), c.by()));
+            case ExtendReception c -> List.of(extend(c, called(c)));
             case Publish c -> List.of(publish(c, called(c)));
             case NoteOwnerReceipt c -> List.of(note(c, called(c)));
             case ReceiveDonation c -> List.of(receive(c, called(c)));
@@ -333,6 +374,19 @@ public sealed interface Campaign {
         Field.count("days.handedOver", days.handedOver(), DAYS_MOST);
         Field.count("days.accounted", days.accounted(), DAYS_MOST);
         return new Terms(asked.kind(), asked.legalBasis(), asked.account(), target, days);
+    }
+
+    private static CampaignEvent extend(ExtendReception c, Called called) {
+        Field.words("document", c.document(), LONGEST_WORDS);
+        Field.notInFuture("documentOn", c.documentOn(), c.today());
+        if (!c.closesOn().isAfter(called.closesOn())) {
+            throw refuse(new NoLonger(c.campaign(), called.closesOn(), c.closesOn()));
+        }
+        LocalDate settledOn = called.settledOn(c.today());
+        if (settledOn != null) {
+            throw refuse(new Settled(c.campaign(), called.closesOn(), settledOn));
+        }
+        return new ReceptionExtended(c.unit(), c.campaign(), c.document(), c.documentOn(), c.closesOn(), c.by());
     }
 
     private static CampaignEvent publish(Publish c, Called called) {
@@ -463,6 +517,7 @@ public sealed interface Campaign {
             case HandedOver e -> was(Called.class, e).handed(e);
             case CampaignEntryReversed e -> was(Called.class, e).reversed(e);
             case TermsSet e -> was(Called.class, e).with(e.terms());
+            case ReceptionExtended e -> was(Called.class, e).extended(e.closesOn());
             case CampaignPublished e -> was(Called.class, e).made(e.what(), e.on());
             case OwnerReceiptNoted e -> {
                 Called called = was(Called.class, e);

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.ExtendReception;
 import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
 import vn.unionledger.core.campaign.CampaignCommand.Publish;
 import vn.unionledger.core.campaign.CampaignCommand.SetTerms;
@@ -60,6 +61,19 @@ public class CampaignAct extends FundUseAct {
                         command.unit(), command.campaign(), command.terms().under(rule), command.by(), command.today()))
                 .orElse(command);
         decide(ruled);
+    }
+
+    @CommandHandler
+    void handle(ExtendReception command) {
+        Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
+        if (take(CampaignAggregate.class, command.target(), (it, _) -> it.state())
+                        .orElseGet(Campaign.Uncalled::new)
+                instanceof Campaign.Called called) {
+            rule(unit, called.opensOn(), command.today())
+                    .filter(_ -> called.terms() != null)
+                    .ifPresent(rule -> called.requireAllowed(command.closesOn(), rule));
+        }
+        decide(command);
     }
 
     @CommandHandler

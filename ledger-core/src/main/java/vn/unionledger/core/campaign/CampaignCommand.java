@@ -80,6 +80,23 @@ public sealed interface CampaignCommand extends Targeted {
     record SetTerms(UnitId unit, CampaignId campaign, Terms.Asked terms, PersonId by, LocalDate today)
             implements CampaignCommand {}
 
+    /**
+     * Lets money be taken for longer.
+     *
+     * @param document the decision or letter that says so
+     * @param documentOn the day on it
+     * @param closesOn the new last day, later than the present one
+     */
+    record ExtendReception(
+            UnitId unit,
+            CampaignId campaign,
+            String document,
+            LocalDate documentOn,
+            LocalDate closesOn,
+            PersonId by,
+            LocalDate today)
+            implements CampaignCommand {}
+
     /** Says that something of the campaign was made public. */
     record Publish(
             UnitId unit,

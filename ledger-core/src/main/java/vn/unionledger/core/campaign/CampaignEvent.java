@@ -51,6 +51,17 @@ public sealed interface CampaignEvent {
     /** By what law the campaign collects, and what is expected of it, was recorded; said again, the later one stands. */
     record TermsSet(UnitId unit, CampaignId campaign, Terms terms, PersonId by) implements CampaignEvent {}
 
+    /**
+     * Money may be taken for longer than was called.
+     *
+     * @param document the decision or letter that says so
+     * @param documentOn the day on it
+     * @param closesOn the last day from now on
+     */
+    record ReceptionExtended(
+            UnitId unit, CampaignId campaign, String document, LocalDate documentOn, LocalDate closesOn, PersonId by)
+            implements CampaignEvent {}
+
     /** Something of the campaign was made public. */
     record CampaignPublished(
             UnitId unit,

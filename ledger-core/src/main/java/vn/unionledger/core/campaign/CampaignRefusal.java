@@ -34,6 +34,12 @@ public sealed interface CampaignRefusal extends Refusal {
     /** The law gives a call so many days at most. */
     record OpenTooLong(LocalDate opensOn, LocalDate closesOn, int most) implements CampaignRefusal {}
 
+    /** It would not be open for longer than it is. */
+    record NoLonger(CampaignId campaign, LocalDate closesOn, LocalDate asked) implements CampaignRefusal {}
+
+    /** Everything was handed over or accounted for after its last day: what comes now needs a campaign of its own. */
+    record Settled(CampaignId campaign, LocalDate closedOn, LocalDate settledOn) implements CampaignRefusal {}
+
     /** No rule says by when such a campaign publishes and hands over; give the days. */
     record NoCampaignRule(LocalDate on) implements CampaignRefusal {}
 

@@ -16,6 +16,10 @@ public class GrantAggregate {
 
     private Grant state = new Grant.Undecided();
 
+    public Grant state() {
+        return state;
+    }
+
     void decide(DecideGrant command, Aid aid) {
         apply(state.decide(command, aid));
     }

@@ -2,6 +2,7 @@ package vn.unionledger.core.loan;
 
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Refusal;
@@ -37,6 +38,9 @@ public sealed interface LoanRefusal extends Refusal {
 
     /** Who is named is the borrower, or is named twice among those who answer for the loan. */
     record NoGuarantor(PersonId person) implements LoanRefusal {}
+
+    /** The rule of that day allows less interest a year, hundredths of a percent. */
+    record InterestTooHigh(PolicyId rule, int most, int asked) implements LoanRefusal {}
 
     /** The sum cannot be paid back in so many parts. */
     record MoreInstalmentsThanDong(int instalments, Vnd amount) implements LoanRefusal {}

@@ -6,8 +6,11 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.unionledger.core.loan.LoanRefusal.InterestTooHigh;
 import vn.unionledger.core.loan.LoanRefusal.MoreInstalmentsThanDong;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.refusal.Field;
 import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
 
@@ -32,6 +35,13 @@ public record RepaymentPlan(int instalments, int everyMonths, LocalDate firstDue
         Field.count("everyMonths", everyMonths, MONTHS_OF_YEAR);
         if (interestPoints != 0) {
             Field.count("interestPoints", interestPoints, WHOLE_POINTS);
+        }
+    }
+
+    /** Refuses more interest than a rule allows. */
+    void requireAllowed(Policy policy) {
+        if (policy.rule() instanceof Rule.LoanInterest rule && interestPoints > rule.most()) {
+            throw refuse(new InterestTooHigh(policy.policy(), rule.most(), interestPoints));
         }
     }
 

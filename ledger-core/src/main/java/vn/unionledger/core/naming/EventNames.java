@@ -103,6 +103,7 @@ public final class EventNames {
         put(LevyEvent.LevyCollectionReversed.class, "levy.collection-reversed", 1);
         put(FundEvent.FundRulesSet.class, "fund.rules-set", 1);
         put(GrantEvent.GrantDecided.class, "grant.decided", 1);
+        put(CampaignEvent.ReceptionExtended.class, "campaign.reception-extended", 1);
 
         put(ActivityEvent.ActivityPlanned.class, "activity.planned", 1);
         put(ActivityEvent.ActivityApproved.class, "activity.approved", 1);

@@ -28,6 +28,7 @@ public sealed interface Rule {
             case CampaignTerms _ -> RuleKind.CAMPAIGN_TERMS;
             case LevyRate _ -> RuleKind.LEVY_RATE;
             case MinimumWage _ -> RuleKind.MINIMUM_WAGE;
+            case LoanInterest _ -> RuleKind.LOAN_INTEREST;
         };
     }
 
@@ -41,7 +42,7 @@ public sealed interface Rule {
             case SpendingLimit rule -> rule.source() + "/" + rule.purpose() + "/" + rule.bound();
             case WelfareNorm rule -> (rule.template() ? "template/" : "") + rule.reason();
             case CollectionStop rule -> rule.income().name();
-            case ContributionTerms _, PassDown _, CampaignTerms _ -> "";
+            case ContributionTerms _, PassDown _, CampaignTerms _, LoanInterest _ -> "";
             case LevyRate rule -> rule.group().name();
             case MinimumWage rule -> rule.region().name();
             case DaysOff rule -> rule.worked() ? "worked" : "off";
@@ -258,4 +259,11 @@ public sealed interface Rule {
 
     /** Lương tối thiểu vùng: the least pay a month, đồng ({@code minimum-wage}). */
     record MinimumWage(WageRegion region, Vnd amount) implements Rule {}
+
+    /**
+     * The most interest a fund lent and repaid may ask ({@code loan-interest}).
+     *
+     * @param most of what is still out, a year; 0 where loans are without interest
+     */
+    record LoanInterest(int most) implements Rule {}
 }

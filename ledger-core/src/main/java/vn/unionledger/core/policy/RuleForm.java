@@ -45,6 +45,7 @@ final class RuleForm {
             case Rule.CampaignTerms rule -> campaign(rule);
             case Rule.LevyRate rule -> levy(rule);
             case Rule.MinimumWage rule -> Field.positive("amount", rule.amount());
+            case Rule.LoanInterest rule -> rate("most", rule.most());
         }
     }
 

@@ -29,7 +29,9 @@ public enum RuleKind {
     /** What a person owes a statutory fund a year. */
     LEVY_RATE,
     /** The least pay a month by region. */
-    MINIMUM_WAGE;
+    MINIMUM_WAGE,
+    /** The most interest a loan of a mutual-aid fund may bear a year. */
+    LOAN_INTEREST;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -40,6 +42,6 @@ public enum RuleKind {
 
     /** Whether one unit may have such rules of its own beside those for everyone. */
     public boolean mayBeOfOneUnit() {
-        return this == DUES_RATE || this == WELFARE_NORM;
+        return this == DUES_RATE || this == WELFARE_NORM || this == LOAN_INTEREST;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
@@ -109,6 +110,15 @@ public record Rulebook(List<Policy> policies) {
             WageRegion region, Standing standing, LocalDate on, LocalDate knownOn) {
         return inForce(RuleKind.MINIMUM_WAGE, region.name(), standing, on, knownOn)
                 .map(policy -> (Rule.MinimumWage) policy.rule());
+    }
+
+    /** What bounds the interest of a unit's loans a year: the rule for everyone and its own, of which neither frees from the other. */
+    public List<Policy> loanInterest(UnitId unit, Standing standing, LocalDate on, LocalDate knownOn) {
+        return Stream.of(
+                        inForce(RuleKind.LOAN_INTEREST, "", null, standing, on, knownOn),
+                        inForce(RuleKind.LOAN_INTEREST, "", unit, standing, on, knownOn))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The days offices are open, as known on a day. */

@@ -18,6 +18,8 @@ import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignCommand;
 import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.dues.DuesCommand;
+import vn.unionledger.core.grant.Grant;
+import vn.unionledger.core.grant.GrantAggregate;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -26,8 +28,10 @@ import vn.unionledger.core.levy.LevyCommand;
 import vn.unionledger.core.levy.LevyRefusal.NobodyToLevy;
 import vn.unionledger.core.loan.LoanAggregate;
 import vn.unionledger.core.loan.LoanCommand;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refund.RefundAggregate;
 import vn.unionledger.core.voucher.VoucherRefusal.NoSuchCase;
+import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.GiftRoundAggregate;
 import vn.unionledger.core.welfare.GiftRoundCommand;
 import vn.unionledger.core.welfare.WelfareCaseAggregate;
@@ -156,6 +160,9 @@ abstract class CaseAct extends LendingAct {
                 claimInstalment(p);
                 tell(new WelfareCommand.PayAid(
                         unit, p.aCase(), p.reason(), p.instalment(), voucher, content.total(), p.persons(), on));
+                Vnd paid = take(WelfareCaseAggregate.class, "case/" + p.aCase(), (aCase, _) -> aCase.paid())
+                        .orElse(content.total());
+                requireDecided(p, paid, paperOn);
             }
             case Purpose.Gift p ->
                 tell(new GiftRoundCommand.PayRound(
@@ -221,6 +228,15 @@ abstract class CaseAct extends LendingAct {
                 unsettle(unit, voucher, content, on);
                 unlend(unit, voucher, content, on);
             }
+        }
+    }
+
+    /** A house is helped only as a recorded decision says; other cases need none. */
+    void requireDecided(Purpose.Welfare p, Vnd paidInAll, LocalDate paidOn) {
+        if (p.reason() == CareReason.HOUSING) {
+            read(GrantAggregate.class, "grant/" + p.aCase(), GrantAggregate::state)
+                    .orElseGet(Grant.Undecided::new)
+                    .requirePayable(p.aCase(), paidInAll, paidOn);
         }
     }
 

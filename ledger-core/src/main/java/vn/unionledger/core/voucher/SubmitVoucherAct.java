@@ -355,6 +355,7 @@ public class SubmitVoucherAct extends VoucherAct {
             default -> {}
         }
         requireFundOfCase(code, content);
+        requireGrant(content);
         requireLateDecision(content);
         requireRoll(code, content);
         requireList(code, content);
@@ -405,6 +406,13 @@ public class SubmitVoucherAct extends VoucherAct {
                 .orElseThrow(() -> refuse(new NoSuchPolicy(adjusted.policy())));
         if (!decision.isLateFor(adjusted.month())) {
             throw refuse(new NotLate(adjusted.policy(), adjusted.month()));
+        }
+    }
+
+    /** A correction is looked at when it is posted: the money may have been given on the wrong voucher's day. */
+    private void requireGrant(VoucherContent content) {
+        if (content.purpose() instanceof Purpose.Welfare p) {
+            requireDecided(p, content.total(), content.documentOn());
         }
     }
 

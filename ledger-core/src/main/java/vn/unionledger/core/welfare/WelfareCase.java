@@ -75,6 +75,11 @@ public sealed interface WelfareCase {
         }
     }
 
+    /** What has been paid for it, đồng. */
+    default Vnd paid() {
+        return this instanceof Paid paid ? paid.aid().amount() : Vnd.ZERO;
+    }
+
     /** What a voucher for this case must agree with; nothing before somebody has asked. */
     default Optional<Backing> backing() {
         return this instanceof Opened opened

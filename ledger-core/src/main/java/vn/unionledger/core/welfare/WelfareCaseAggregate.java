@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import vn.unionledger.core.act.Backing;
+import vn.unionledger.core.money.Vnd;
 
 /** Puts {@link WelfareCase} on the log, as {@code case/<id>}. Holds no rule of its own. */
 public class WelfareCaseAggregate {
@@ -23,6 +24,11 @@ public class WelfareCaseAggregate {
     /** What was asked for; nothing before somebody has asked. */
     public Optional<WelfareCase.Aid> aid() {
         return state instanceof WelfareCase.Opened opened ? Optional.of(opened.aid()) : Optional.empty();
+    }
+
+    /** What has been paid for it, đồng. */
+    public Vnd paid() {
+        return state.paid();
     }
 
     /** Records what follows from the command. */

@@ -60,6 +60,7 @@ final class Words {
             Map.entry(Rule.CampaignTerms.class, "campaign-terms"),
             Map.entry(Rule.LevyRate.class, "levy-rate"),
             Map.entry(Rule.MinimumWage.class, "minimum-wage"),
+            Map.entry(Rule.LoanInterest.class, "loan-interest"),
             Map.entry(Purpose.LoanRepaid.class, "loan-repaid"),
             Map.entry(Purpose.LoanWrittenOff.class, "loan-written-off"),
             Map.entry(Purpose.CapitalReturned.class, "capital-returned"),

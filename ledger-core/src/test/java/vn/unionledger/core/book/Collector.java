@@ -407,6 +407,7 @@ final class Collector {
             case CampaignEvent.CampaignEntryReversed e -> e.campaign();
             case CampaignEvent.TermsSet e -> e.campaign();
             case CampaignEvent.CampaignPublished e -> e.campaign();
+            case CampaignEvent.ReceptionExtended e -> e.campaign();
             case CampaignEvent.OwnerReceiptNoted e -> e.campaign();
             case CampaignEvent.LateDonationTaken e -> e.campaign();
             case CampaignEvent.LateDonationReturned e -> e.campaign();

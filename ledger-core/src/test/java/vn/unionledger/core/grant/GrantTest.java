@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.unionledger.core.refusal.Refused.refusalOf;
 
 import java.time.LocalDate;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.grant.GrantCommand.DecideGrant;
 import vn.unionledger.core.grant.GrantEvent.GrantDecided;
 import vn.unionledger.core.grant.GrantRefusal.DecidedAlready;
+import vn.unionledger.core.grant.GrantRefusal.MoreThanDecided;
 import vn.unionledger.core.grant.GrantRefusal.NotAHouse;
+import vn.unionledger.core.grant.GrantRefusal.NotDecided;
+import vn.unionledger.core.grant.GrantRefusal.PaidBeforeDecision;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
@@ -19,6 +24,8 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
+import vn.unionledger.core.refusal.Refusal;
+import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.core.welfare.CareReason;
 import vn.unionledger.core.welfare.WelfareCase.Aid;
 
@@ -55,6 +62,37 @@ class GrantTest {
     void aHouse() {
         assertThat(refusalOf(() -> new Grant.Undecided().decide(asked("45/QĐ-LĐLĐ", DAY), aid(CareReason.ILLNESS))))
                 .isEqualTo(new NotAHouse(CASE, CareReason.ILLNESS));
+    }
+
+    @Test
+    @DisplayName("is paid only by a decision, on its day or later, and never more than it gives")
+    void paid() {
+        Grant decided = new Grant.Undecided().evolve(DECIDED);
+        assertThat(refusalIfAny(() -> new Grant.Undecided().requirePayable(CASE, AMOUNT, DAY)))
+                .isEqualTo(new NotDecided(CASE));
+        for (long seed = 1; seed <= 500; seed++) {
+            Random random = new Random(seed);
+            LocalDate on = DAY.plusDays(random.nextInt(5) - 2);
+            Vnd paid = AMOUNT.plus(Vnd.of(random.nextInt(5) - 2));
+            Refusal expected = null;
+            if (on.isBefore(DAY)) {
+                expected = new PaidBeforeDecision(CASE, DAY, on);
+            } else if (paid.dong() > AMOUNT.dong()) {
+                expected = new MoreThanDecided(CASE, AMOUNT, paid);
+            }
+            assertThat(refusalIfAny(() -> decided.requirePayable(CASE, paid, on)))
+                    .as("seed %d: %s on %s", seed, paid, on)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static @Nullable Refusal refusalIfAny(Runnable act) {
+        try {
+            act.run();
+            return null;
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
     }
 
     private static DecideGrant asked(String decision, LocalDate decidedOn) {

@@ -16,19 +16,23 @@ import org.junit.jupiter.api.Test;
 import vn.unionledger.core.act.Claim;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Paper;
+import vn.unionledger.core.book.Part;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.ExtendReception;
 import vn.unionledger.core.campaign.CampaignEvent.DonationReceived;
 import vn.unionledger.core.campaign.CampaignEvent.LateDonationReturned;
 import vn.unionledger.core.campaign.CampaignEvent.LateDonationTaken;
 import vn.unionledger.core.campaign.CampaignEvent.LateReturnReversed;
+import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.CampaignRefusal.NobodyOnList;
 import vn.unionledger.core.campaign.CampaignRefusal.NotOverYet;
 import vn.unionledger.core.campaign.CollectionLine;
 import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.campaign.Terms;
+import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
@@ -106,6 +110,28 @@ class CollectingForOthersTest {
         office.approve(reversal);
         assertThat(first(office.post(reversal), LateReturnReversed.class).receipt())
                 .isEqualTo(receipt);
+    }
+
+    @Test
+    @DisplayName("take late money as a donation after all, once the campaign is open for longer")
+    void lateAndExtended() {
+        office.callCampaign();
+        LocalDate april5 = LocalDate.of(2024, 4, 5);
+        VoucherId late = office.posted(Postings.lateDonation(Paper.of(april5), FOR_THE_POOR, CASH, CAMPAIGN, MILLION));
+        office.send(new ExtendReception(UNIT, CAMPAIGN, "12/UBMT", april5, LocalDate.of(2024, 4, 30), LAN, TODAY));
+        VoucherId right = office.submitCorrection(
+                late,
+                Postings.donation(
+                        Paper.of(april5),
+                        FOR_THE_POOR,
+                        FundKind.PASS_THROUGH,
+                        CASH,
+                        CAMPAIGN,
+                        List.of(new Part(null, MILLION))));
+        office.approve(right);
+        office.post(right);
+        assertThat(office.acting().facts(DonationReceived.class)).hasSize(1);
+        assertThat(office.acting().facts(LateTakingReversed.class)).hasSize(1);
     }
 
     @Test

@@ -42,6 +42,8 @@ import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
 import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.grant.GrantAct;
+import vn.unionledger.core.grant.GrantAggregate;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
@@ -99,6 +101,7 @@ final class UnionOffice {
                     DuesAggregate.class,
                     InKindAggregate.class,
                     LevyAggregate.class,
+                    GrantAggregate.class,
                     DepositAggregate.class,
                     EmploymentAggregate.class,
                     TargetAggregate.class),
@@ -122,6 +125,7 @@ final class UnionOffice {
                     new MemberAct(repositories),
                     new DuesAct(repositories),
                     new LevyAct(repositories),
+                    new GrantAct(repositories),
                     new EmploymentAct(repositories),
                     new TargetAct(repositories)));
     private int vouchers = 5_000;
@@ -209,11 +213,15 @@ final class UnionOffice {
     }
 
     void requestAid(int number, FundCode fund, Vnd amount) {
+        requestAid(number, fund, CareReason.HARDSHIP, amount);
+    }
+
+    void requestAid(int number, FundCode fund, CareReason reason, Vnd amount) {
         send(new RequestAid(
                 UNIT,
                 Some.aCase(number),
                 fund,
-                CareReason.HARDSHIP,
+                reason,
                 amount,
                 1,
                 null,

@@ -44,6 +44,7 @@ final class PolicySentences {
             case CAMPAIGN_TERMS -> "thời hạn vận động, công khai";
             case LEVY_RATE -> "mức đóng quỹ phòng, chống thiên tai";
             case MINIMUM_WAGE -> "mức lương tối thiểu vùng";
+            case LOAN_INTEREST -> "trần lãi suất cho vay tương trợ";
         };
     }
 }

@@ -165,6 +165,8 @@ final class Sentences {
                 "Đảo khoản thu hộ " + dong(e.amount().abs());
             case CampaignEvent.TermsSet e -> CollectionSentences.of(e);
             case CampaignEvent.CampaignPublished e -> CollectionSentences.of(e);
+            case CampaignEvent.ReceptionExtended e ->
+                "Gia hạn tiếp nhận đến " + Dates.day(e.closesOn()) + " theo " + e.document();
             case CampaignEvent.OwnerReceiptNoted e -> "Ghi biên nhận của chủ quỹ số " + e.ownerReceipt();
             case CampaignEvent.LateDonationTaken e -> "Nhận khoản ủng hộ đến muộn, chờ trả lại: " + dong(e.amount());
             case CampaignEvent.LateDonationReturned e -> "Trả lại khoản ủng hộ đến muộn: " + dong(e.amount());

@@ -19,6 +19,7 @@ import vn.unionledger.core.campaign.CampaignEvent.LateDonationTaken;
 import vn.unionledger.core.campaign.CampaignEvent.LateReturnReversed;
 import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
 import vn.unionledger.core.campaign.CampaignEvent.OwnerReceiptNoted;
+import vn.unionledger.core.campaign.CampaignEvent.ReceptionExtended;
 import vn.unionledger.core.campaign.Late;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
@@ -29,6 +30,7 @@ import vn.unionledger.projections.collection.CampaignSheet.Way;
 final class CampaignFold {
     private final Map<VoucherId, Movement> movements = new LinkedHashMap<>();
     private final List<CampaignPublished> published = new ArrayList<>();
+    private final List<ReceptionExtended> extensions = new ArrayList<>();
     private Campaign campaign = new Campaign.Uncalled();
     private String document = "";
     private long position;
@@ -57,6 +59,7 @@ final class CampaignFold {
                                 e.ownerReceipt(),
                                 was.reversed()));
             case CampaignPublished e -> published.add(e);
+            case ReceptionExtended e -> extensions.add(e);
             default -> {}
         }
     }
@@ -110,6 +113,7 @@ final class CampaignFold {
                 nameless,
                 shown,
                 published,
+                extensions,
                 called.duties(day),
                 position));
     }

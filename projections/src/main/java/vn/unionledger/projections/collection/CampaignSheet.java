@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.campaign.CampaignEvent.CampaignPublished;
+import vn.unionledger.core.campaign.CampaignEvent.ReceptionExtended;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.Duty;
+import vn.unionledger.core.campaign.PublicationKind;
 import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.FundCode;
@@ -22,6 +24,7 @@ import vn.unionledger.core.money.Vnd;
  * @param lateHeld what came too late and is still to be returned
  * @param people how many are named on its lists, each time
  * @param nameless lines of its lists that name nobody: sections together, and anonymous givers
+ * @param extensions by which documents it was left open for longer
  * @param duties what is to be done, by date; what was done among it
  */
 public record CampaignSheet(
@@ -43,17 +46,25 @@ public record CampaignSheet(
         long nameless,
         List<Movement> movements,
         List<CampaignPublished> published,
+        List<ReceptionExtended> extensions,
         List<Duty> duties,
         long position) {
     public CampaignSheet {
         movements = List.copyOf(movements);
         published = List.copyOf(published);
+        extensions = List.copyOf(extensions);
         duties = List.copyOf(duties);
     }
 
     /** What is still to be done. */
     public List<Duty> openDuties() {
         return duties.stream().filter(Duty::isOpen).toList();
+    }
+
+    /** Whether it is over and all that came was handed over, or accounted for: it is not left open for longer then. */
+    public boolean isSettled(LocalDate today) {
+        boolean emptied = today.isAfter(closesOn) && held.isZero() && handedOver.isPositive();
+        return emptied || published.stream().anyMatch(one -> one.what() == PublicationKind.USED);
     }
 
     /** How much of the target is reached, whole percent; 0 where there is none. */

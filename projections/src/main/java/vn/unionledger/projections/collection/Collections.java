@@ -127,6 +127,15 @@ public final class Collections {
                 .toList();
     }
 
+    /** What each fact of a year's disaster levy changed for each person, in their order. */
+    public List<LevyEntry> levyEntries(UnitId unit, int year, long known) {
+        LevyFold fold = new LevyFold();
+        read(LevyEvent.class, Topic.LEVY, unit, known).stream()
+                .filter(fact -> fact.event().year() == year)
+                .forEach(fact -> fold.happened(fact.event(), fact.position()));
+        return fold.entries();
+    }
+
     /** The decisions to help build or repair a house, in their order. */
     public List<GrantDecided> grants(UnitId unit, long known) {
         return read(GrantDecided.class, Topic.GRANT, unit, known).stream()

@@ -77,6 +77,7 @@ public final class CollectionsView implements View {
                     case CampaignEvent.TermsSet e -> e.campaign();
                     case CampaignEvent.CampaignPublished e -> e.campaign();
                     case CampaignEvent.OwnerReceiptNoted e -> e.campaign();
+                    case CampaignEvent.ReceptionExtended e -> e.campaign();
                     case CampaignEvent.LateDonationTaken e -> e.campaign();
                     case CampaignEvent.LateDonationReturned e -> e.campaign();
                     case CampaignEvent.LateTakingReversed e -> e.campaign();

@@ -21,6 +21,7 @@ public enum FactKind {
     /** One class of a round whose payment was taken back. */
     ROUND_REVERSED_CLASS,
     CAMPAIGN_CALLED,
+    CAMPAIGN_EXTENDED,
     DONATION_RECEIVED,
     HANDED_OVER,
     CAMPAIGN_ENTRY_REVERSED,

@@ -242,6 +242,11 @@ final class Facts {
                         .amount(e.value())
                         .invented(e.invented())
                         .fact();
+            case CampaignEvent.ReceptionExtended e ->
+                new FactDraft(event, e.unit(), CAMPAIGN_EXTENDED, e.campaign(), e.documentOn())
+                        .document(e.document())
+                        .closesOn(e.closesOn())
+                        .fact();
             case CampaignEvent.TermsSet _,
                     CampaignEvent.CampaignPublished _,
                     CampaignEvent.OwnerReceiptNoted _,

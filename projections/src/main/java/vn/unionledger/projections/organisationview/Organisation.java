@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.core.book.PlaceKind;
 import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.fund.FundRules;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
@@ -193,7 +194,7 @@ public final class Organisation {
     /** The funds of a unit, in the order they were opened. */
     public List<FundRow> funds(UnitId unit, Asked asked) {
         Map<FundCode, FundRow> funds = new LinkedHashMap<>();
-        ofUnit(unit, asked, "FUND_OPENED", "FUND_CLOSED").query(row -> {
+        ofUnit(unit, asked, "FUND_OPENED", "FUND_RULES", "FUND_CLOSED").query(row -> {
             FundCode code = new FundCode(row.getString("subject"));
             LocalDate on = row.getObject("on_date", LocalDate.class);
             FundRow before = funds.get(code);
@@ -208,8 +209,10 @@ public final class Organisation {
                                 nameAndOwner.length > 1 ? nameAndOwner[1] : null,
                                 row.getString("document"),
                                 on,
+                                null,
                                 null));
             } else if (before != null) {
+                boolean ruled = row.getString("what").equals("FUND_RULES");
                 funds.put(
                         code,
                         new FundRow(
@@ -219,10 +222,17 @@ public final class Organisation {
                                 before.owner(),
                                 before.document(),
                                 before.openedOn(),
-                                on));
+                                ruled ? before.closedOn() : on,
+                                ruled ? rules(row.getString("document"), row.getString("detail")) : before.rules()));
             }
         });
         return new ArrayList<>(funds.values());
+    }
+
+    private static FundRules rules(String document, String allowed) {
+        String[] interestAndBalance = allowed.split("/", 2);
+        return new FundRules(
+                document, Boolean.parseBoolean(interestAndBalance[0]), Boolean.parseBoolean(interestAndBalance[1]));
     }
 
     /** The places of money of a unit, in the order they were added. */

@@ -135,7 +135,11 @@ public final class OrganisationView implements View {
                         .detail(e.kind().name())
                         .document(e.document())
                         .in(rows);
-            case FundEvent.FundRulesSet _ -> {}
+            case FundEvent.FundRulesSet e ->
+                new Said(event, e.unit(), "FUND_RULES", e.fund(), e.on())
+                        .detail(e.rules().interest() + "/" + e.rules().closingBalance())
+                        .document(e.rules().document())
+                        .in(rows);
             case FundClosed e ->
                 new Said(event, e.unit(), "FUND_CLOSED", e.fund(), e.on())
                         .document(e.document())

@@ -142,6 +142,8 @@ public final class WelfareRegister {
     /** The campaigns called up to the last day of the period, with what they had collected and handed over by then. */
     public List<CampaignRow> campaigns(UnitId unit, Asked asked) {
         Map<String, Collected> collected = collected(unit, asked);
+        Map<String, Fact> longer = new HashMap<>();
+        facts.until(unit, asked, CAMPAIGN_EXTENDED).forEach(one -> longer.put(one.subject(), one));
         return facts.until(unit, asked, CAMPAIGN_CALLED).stream()
                 .map(called -> {
                     Collected money = collected.getOrDefault(called.subject(), Collected.NOTHING);
@@ -152,7 +154,7 @@ public final class WelfareRegister {
                             Objects.requireNonNull(called.owner()),
                             called.document(),
                             called.on(),
-                            called.closesOn(),
+                            longer.getOrDefault(called.subject(), called).closesOn(),
                             money.received(),
                             money.handedOver(),
                             money.owed(),

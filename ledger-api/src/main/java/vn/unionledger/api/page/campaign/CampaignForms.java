@@ -47,6 +47,9 @@ import vn.unionledger.projections.collection.CampaignSheet;
 class CampaignForms {
     private static final Show SHOW = new Show();
     private static final String TERMS = "terms.";
+    private static final String REGISTER = "/cham-lo";
+    private static final String GIFTS = REGISTER + "/tai-tro";
+    private static final String GIFT_PART = "muc=ho-tro";
 
     private final CampaignPages pages;
     private final Campaigns campaigns;
@@ -145,6 +148,46 @@ class CampaignForms {
                 Blank.text(prefix + "legalBasis", "campaigns.basis", "campaigns.basis.hint"),
                 Blank.one(prefix + "account", "campaigns.account", places, null),
                 Blank.money(prefix + "target", "campaigns.target"));
+    }
+
+    @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/gia-han")
+    String extending(@PathVariable("campaign") String id, Reading reading, Model model) {
+        return extend(Typed.fresh(today("documentOn", reading)), pages.find(id, reading), model);
+    }
+
+    @PostMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/gia-han")
+    String extend(
+            @PathVariable("campaign") String id,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CampaignSheet sheet = pages.find(id, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> Onward.to(
+                        at(sheet, ""),
+                        campaigns.extend(
+                                sending,
+                                sheet.campaign(),
+                                RequestReader.form(FormFields.of(request), CampaignAsked.ExtensionAsked.class))),
+                typed -> extend(typed, sheet, model));
+    }
+
+    private String extend(Typed typed, CampaignSheet sheet, Model model) {
+        return show(
+                typed,
+                "campaigns.extend",
+                at(sheet, "/gia-han"),
+                at(sheet, ""),
+                List.of(
+                        Blank.text("document", "campaigns.extend.document", "campaigns.extend.document.hint"),
+                        Blank.date("documentOn", "campaigns.extend.documentOn", null),
+                        Blank.day("closesOn", "campaigns.extend.closes", "campaigns.extend.closes.hint")),
+                model);
     }
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/cong-khai")
@@ -398,6 +441,78 @@ class CampaignForms {
                         Blank.text("quantity", "campaigns.quantity", null),
                         Blank.text("to", "campaigns.to", "campaigns.donor.hint"),
                         Blank.text("receipt", "campaigns.owner-receipt", "form.optional"),
+                        Blank.date("on", "campaigns.on", null)),
+                model);
+    }
+
+    @GetMapping(CampaignPages.THINGS + "/{gift:[0-9a-f]{32}}/rut")
+    String withdrawing(@PathVariable("gift") String gift, Model model) {
+        return withdraw(Typed.fresh(Map.of()), gift, model);
+    }
+
+    @PostMapping(CampaignPages.THINGS + "/{gift:[0-9a-f]{32}}/rut")
+    String withdraw(
+            @PathVariable("gift") String gift,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        GiftId id = Addresses.id(gift, GiftId::new);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> Onward.to(
+                        CampaignPages.THINGS,
+                        campaigns.withdraw(
+                                sending,
+                                id,
+                                RequestReader.form(FormFields.of(request), InKindAsked.WithdrawalAsked.class))),
+                typed -> withdraw(typed, gift, model));
+    }
+
+    private String withdraw(Typed typed, String gift, Model model) {
+        return show(
+                typed,
+                "campaigns.things.withdraw",
+                CampaignPages.THINGS + "/" + gift + "/rut",
+                CampaignPages.THINGS,
+                List.of(Blank.text("reason", "campaigns.things.reason", "campaigns.things.reason.hint")),
+                model);
+    }
+
+    @GetMapping(GIFTS + "/moi")
+    String gift(Reading reading, Model model) {
+        return register(Typed.fresh(today("on", reading)), model);
+    }
+
+    @PostMapping(GIFTS + "/moi")
+    String register(
+            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    var asked = RequestReader.form(FormFields.of(request), CampaignAsked.GiftAsked.class);
+                    String list = Onward.to(REGISTER, campaigns.register(sending, asked));
+                    return list + "&" + GIFT_PART + "&ky=" + asked.on().getYear();
+                },
+                typed -> register(typed, model));
+    }
+
+    private String register(Typed typed, Model model) {
+        model.addAttribute("backTo", words.said("welfare.short"));
+        return show(
+                typed,
+                "campaigns.third-party",
+                GIFTS + "/moi",
+                REGISTER + "?" + GIFT_PART,
+                List.of(
+                        Blank.text("donor", "campaigns.donor", "campaigns.donor.hint"),
+                        Blank.text("purpose", "welfare.gift", "campaigns.third-party.purpose.hint"),
+                        Blank.money("value", "welfare.value"),
                         Blank.date("on", "campaigns.on", null)),
                 model);
     }

@@ -36,14 +36,21 @@ class CampaignPages {
 
     private final Collections collections;
     private final CampaignFigures figures;
+    private final LevyFigures levyFigures;
     private final FormChoices lists;
     private final PageNames names;
     private final PageWords words;
 
     CampaignPages(
-            Collections collections, CampaignFigures figures, FormChoices lists, PageNames names, PageWords words) {
+            Collections collections,
+            CampaignFigures figures,
+            LevyFigures levyFigures,
+            FormChoices lists,
+            PageNames names,
+            PageWords words) {
         this.collections = collections;
         this.figures = figures;
+        this.levyFigures = levyFigures;
         this.lists = lists;
         this.names = names;
         this.words = words;
@@ -114,13 +121,23 @@ class CampaignPages {
     }
 
     @GetMapping(LEVY)
-    String levy(@RequestParam(name = "nam", required = false) @Nullable String year, Reading reading, Model model) {
+    String levy(
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            @RequestParam(name = "mo", required = false) @Nullable String opened,
+            Reading reading,
+            Model model) {
         List<LevySheet> sheets =
                 collections.levies(reading.unit(), reading.moment().known());
         LevySheet sheet = sheets.stream()
                 .filter(one -> year == null || String.valueOf(one.year()).equals(year))
                 .findFirst()
                 .orElse(null);
+        if (opened != null) {
+            if (sheet == null) {
+                throw new NoSuchPageException("no levy to unfold");
+            }
+            model.addAttribute("unfolded", levyFigures.unfolded(opened, sheet, reading));
+        }
         model.addAttribute("sheet", sheet);
         model.addAttribute("years", sheets.stream().map(LevySheet::year).toList());
         model.addAttribute("payers", sheet == null || reading.below() ? List.of() : payers(sheet, reading));

@@ -81,6 +81,7 @@ class FundPage {
         model.addAttribute("period", shown);
         model.addAttribute("heading", words.said("funds.title", shown));
         model.addAttribute("groups", groups(funds, statements));
+        model.addAttribute("keeps", FundForms.keeps(reading));
         if (opened != null) {
             model.addAttribute("unfolded", unfolded(opened, funds, reading, asked));
         }
@@ -102,6 +103,8 @@ class FundPage {
         model.addAttribute("period", shown);
         model.addAttribute("heading", words.said("fund.title", fund.name(), shown));
         model.addAttribute("fund", fund);
+        model.addAttribute("ruled", FundForms.hasRules(fund));
+        model.addAttribute("keeps", FundForms.keeps(reading));
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -3,6 +3,8 @@ package vn.unionledger.api.page.home;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,15 @@ import vn.unionledger.api.page.Matters;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.core.campaign.Duty;
+import vn.unionledger.core.campaign.DutyKind;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.cashbook.CashBook;
 import vn.unionledger.projections.cashbook.Signal;
+import vn.unionledger.projections.collection.CampaignSheet;
+import vn.unionledger.projections.collection.Collections;
 import vn.unionledger.projections.entries.BookedDays;
 import vn.unionledger.projections.fundbook.FundBook;
 import vn.unionledger.projections.fundbook.FundStatement;
@@ -36,6 +43,10 @@ import vn.unionledger.projections.welfareregister.WelfareRegister;
 class Tasks {
 
     private static final int MOST = 6;
+
+    /** How far ahead a day is shown as near: only what is shown first, and no rule. */
+    private static final int DAYS_AHEAD = 14;
+
     private static final Set<Office> APPROVE = Set.of(Office.CHAIR, Office.VICE_CHAIR);
     private static final Set<Office> KEEP_BOOKS = Set.of(Office.ACCOUNTANT, Office.CASHIER);
 
@@ -45,6 +56,7 @@ class Tasks {
     private final CashBook books;
     private final BookedDays days;
     private final WelfareRegister register;
+    private final Collections collections;
     private final Matters matters;
     private final PageWords words;
 
@@ -55,6 +67,7 @@ class Tasks {
             CashBook books,
             BookedDays days,
             WelfareRegister register,
+            Collections collections,
             Matters matters,
             PageWords words) {
         this.vouchers = vouchers;
@@ -63,6 +76,7 @@ class Tasks {
         this.books = books;
         this.days = days;
         this.register = register;
+        this.collections = collections;
         this.matters = matters;
         this.words = words;
     }
@@ -76,7 +90,12 @@ class Tasks {
             underWay(tasks, reading, VoucherState.RETURNED, "task.returned");
             underWay(tasks, reading, VoucherState.APPROVED, "task.approved");
             advanced(tasks, reading);
-            owed(tasks, reading);
+        }
+        if (KEEP_BOOKS.contains(reading.office()) || APPROVE.contains(reading.office())) {
+            Set<FundCode> handedOver = collectedForOthers(tasks, reading);
+            if (KEEP_BOOKS.contains(reading.office())) {
+                owed(tasks, reading, handedOver);
+            }
         }
         if (reading.office() == Office.ACCOUNTANT) {
             monthToClose(tasks, reading);
@@ -153,10 +172,75 @@ class Tasks {
         }
     }
 
+    /**
+     * What campaigns ask for in the days ahead or should have been done by now: to publish, to hand over, to give back, and which
+     * of them close.
+     *
+     * @return the funds that are to be handed over
+     */
+    private Set<FundCode> collectedForOthers(List<Task> tasks, Reading reading) {
+        LocalDate day = reading.moment().day();
+        List<Ahead> ahead = new ArrayList<>();
+        Set<FundCode> handedOver = new HashSet<>();
+        for (CampaignSheet sheet :
+                collections.campaigns(reading.unit(), reading.moment().known(), day)) {
+            for (Duty duty : sheet.openDuties()) {
+                if (!duty.due().isAfter(day.plusDays(DAYS_AHEAD))) {
+                    ahead.add(new Ahead(duty.due(), duty(sheet, duty, day, reading)));
+                    if (duty.kind() == DutyKind.HAND_OVER) {
+                        handedOver.add(sheet.fund());
+                    }
+                }
+            }
+            if (!sheet.closesOn().isBefore(day) && !sheet.closesOn().isAfter(day.plusDays(DAYS_AHEAD))) {
+                ahead.add(new Ahead(
+                        sheet.closesOn(),
+                        new Task(
+                                words.said("task.closes", sheet.title()),
+                                words.said("task.closes.on", sheet.closesOn()),
+                                0,
+                                reading.way().to("/van-dong/" + sheet.campaign()),
+                                false)));
+            }
+        }
+        ahead.sort(Comparator.comparing(Ahead::on));
+        ahead.stream().limit(MOST).map(Ahead::task).forEach(tasks::add);
+        if (ahead.size() > MOST) {
+            tasks.add(new Task(
+                    words.said("task.duty.more", ahead.size() - MOST),
+                    null,
+                    0,
+                    reading.way().to("/nghia-vu"),
+                    ahead.get(MOST).task().late()));
+        }
+        return handedOver;
+    }
+
+    private record Ahead(LocalDate on, Task task) {}
+
+    private Task duty(CampaignSheet sheet, Duty duty, LocalDate day, Reading reading) {
+        long amount =
+                switch (duty.kind()) {
+                    case HAND_OVER -> sheet.held().dong();
+                    case RETURN_LATE ->
+                        sheet.movements().stream()
+                                .filter(one -> one.voucher().equals(duty.voucher()))
+                                .mapToLong(one -> one.left().dong())
+                                .sum();
+                    case PUBLISH_CALL, PUBLISH_RECEIVED, PUBLISH_USED, OWNER_RECEIPT -> 0;
+                };
+        return new Task(
+                words.said("task.duty", words.capital(words.word(duty.kind())), sheet.title()),
+                words.said("task.due", duty.due()),
+                amount,
+                reading.way().to("/van-dong/" + sheet.campaign()),
+                duty.isLate(day));
+    }
+
     /** Money collected for others that its owner has not got yet. */
-    private void owed(List<Task> tasks, Reading reading) {
+    private void owed(List<Task> tasks, Reading reading, Set<FundCode> said) {
         for (FundStatement fund : funds.statements(reading.unit(), reading.asked())) {
-            if (fund.owed().isPositive()) {
+            if (fund.owed().isPositive() && !said.contains(fund.fund())) {
                 String name = fund.name() == null ? fund.fund().value() : fund.name();
                 tasks.add(new Task(
                         words.said("task.owed", name),

@@ -177,7 +177,8 @@ class PolicyPages {
                     Rule.ContributionTerms _,
                     Rule.PassDown _,
                     Rule.DaysOff _,
-                    Rule.CampaignTerms _ -> rule.matter();
+                    Rule.CampaignTerms _,
+                    Rule.LoanInterest _ -> rule.matter();
         };
     }
 

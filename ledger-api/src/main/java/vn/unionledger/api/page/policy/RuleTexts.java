@@ -51,7 +51,7 @@ public class RuleTexts {
                     case Rule.CollectionStop one -> words.word(one.income());
                     case Rule.ContributionTerms _, Rule.PassDown _ -> words.word(rule.kind());
                     case Rule.DaysOff one -> one.name();
-                    case Rule.CampaignTerms _ -> words.word(rule.kind());
+                    case Rule.CampaignTerms _, Rule.LoanInterest _ -> words.word(rule.kind());
                     case Rule.LevyRate one -> words.word(one.group());
                     case Rule.MinimumWage one -> words.said("policy.region", words.word(one.region()));
                 });
@@ -79,6 +79,7 @@ public class RuleTexts {
                         one.accountDays());
             case Rule.LevyRate one -> levy(one);
             case Rule.MinimumWage one -> SHOW.amountDong(one.amount().dong());
+            case Rule.LoanInterest one -> words.said("policy.interest", SHOW.percent(one.most()));
         };
     }
 
@@ -157,6 +158,7 @@ public class RuleTexts {
             }
             case Rule.LevyRate one -> parts.put(words.said("policy.what"), levy(one));
             case Rule.MinimumWage one -> parts.put(words.said("policy.amount"), says(one));
+            case Rule.LoanInterest one -> parts.put(words.said("policy.what"), says(one));
         }
         return parts;
     }

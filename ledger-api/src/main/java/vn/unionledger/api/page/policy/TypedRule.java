@@ -152,6 +152,7 @@ final class TypedRule {
                 fields.put("rule.region", rule.region().name());
                 fields.put("rule.amount", SHOW.amount(rule.amount().dong()));
             }
+            case Rule.LoanInterest rule -> fields.put("rule.mostPercent", percent(rule.most()));
         }
         scope(policy, fields);
         return fields;
