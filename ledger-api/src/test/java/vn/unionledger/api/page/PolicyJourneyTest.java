@@ -83,9 +83,13 @@ class PolicyJourneyTest {
         long before = Desks.events();
         Window window = DESKS.at(GRASSROOTS, Screen.DESK, "/quy-dinh/gia-su");
         Page page = window.page();
-        page.locator("#giu").fill("80");
-        page.locator("#tu").fill("01/01/2024");
-        page.locator("#toi").fill("31/12/2024");
+        page.locator("#share-KEPT").fill("80");
+        page.locator("#share-DIRECT_UPPER").fill("15");
+        page.locator("#effectiveFrom").fill("01/01/2024");
+        page.locator("#effectiveTo").fill("31/12/2024");
+        click(page, AriaRole.BUTTON, "Xem chênh lệch");
+        assertThat(page.locator(".notice-refusal")).containsText("10.000");
+        page.locator("#share-CONFEDERATION").fill("5");
         click(page, AriaRole.BUTTON, "Xem chênh lệch");
         assertThat(page.locator("tbody tr")).hasCount(12);
         assertThat(page.locator("main")).containsText("Không có gì được ghi vào sổ");

@@ -125,15 +125,28 @@ class PolicyApiTest {
             "decided late are put forward as one voucher a month, approved and posted once; what-if records nothing")
     void lateDecision() {
         long bound = server.bean(Ledger.class).reader().bound();
-        JsonNode supposed = server.get(
-                        ACCOUNTANT, RULES + "/what-if?income=DUES_STANDARD&kept=7500&from=2024-01-01&until=2024-12-31")
+        JsonNode supposed = supposed(7500, 2000, 500, "GRASSROOTS", "2024-12-31")
                 .expect(200)
                 .json();
         assertThat(supposed.path("lines")).hasSize(5);
         assertThat(supposed.path("lines").get(0).path("amount").asLong()).isEqualTo(-500_000);
-        assertThat(server.bean(Ledger.class).reader().bound()).isEqualTo(bound);
-        server.get(ACCOUNTANT, RULES + "/what-if?income=DUES_STANDARD&kept=10001&from=2024-01-01")
-                .expect(400, "request.parameter");
+        JsonNode upToMarch = supposed(7500, 2000, 500, "GRASSROOTS", "2024-03-31")
+                .expect(200)
+                .json()
+                .path("lines");
+        assertThat(supposed(7500, 2000, 500, "PROVINCE", "2024-12-31")
+                        .expect(200)
+                        .json()
+                        .path("lines"))
+                .as("of units of another level")
+                .isEmpty();
+        supposed(7500, 2000, 0, "GRASSROOTS", "2024-12-31").expect(422, "policy.shares-are-not-the-whole");
+        server.post(ACCOUNTANT, RULES + "/what-if", """
+                        {"rule":{"type":"base-salary","amount":2340000},"effectiveFrom":"2024-01-01"}""")
+                .expect(422);
+        assertThat(server.bean(Ledger.class).reader().bound())
+                .as("nothing is recorded")
+                .isEqualTo(bound);
 
         String decision = server.post(
                         FINANCE_OFFICER,
@@ -145,6 +158,9 @@ class PolicyApiTest {
         String proposal = RULES + "/" + decision + "/recalculation";
         JsonNode lines = server.get(ACCOUNTANT, proposal).expect(200).json().path("lines");
         assertThat(lines).as("January to March: April was not over").hasSize(3);
+        assertThat(upToMarch)
+                .as("what was supposed is what the recorded rule leaves to book")
+                .isEqualTo(lines);
         assertThat(lines.get(2).path("before").asLong()).isEqualTo(3_000_000);
         assertThat(lines.get(2).path("after").asLong()).isEqualTo(2_500_000);
         assertThat(server.get(FINANCE_OFFICER, proposal).expect(200).json().path("lines"))
@@ -207,6 +223,14 @@ class PolicyApiTest {
             }
         }
         throw new AssertionError("no ordinary fund: " + funds);
+    }
+
+    private Answer supposed(int kept, int above, int top, String level, String until) {
+        return server.post(ACCOUNTANT, RULES + "/what-if", """
+                {"rule":{"type":"distribution","income":"DUES_STANDARD","remainder":"KEPT",
+                  "shares":[{"to":"KEPT","basisPoints":%d},{"to":"DIRECT_UPPER","basisPoints":%d},
+                    {"to":"CONFEDERATION","basisPoints":%d}]},
+                 "level":"%s","effectiveFrom":"2024-01-01","effectiveTo":"2024-09-30","until":"%s"}""".formatted(kept, above, top, level, until));
     }
 
     private static String share(int kept, int upper, String from, String known, String replaces) {

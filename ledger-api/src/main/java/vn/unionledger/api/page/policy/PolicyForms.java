@@ -179,9 +179,9 @@ class PolicyForms {
         model.addAttribute("regions", texts.listed(WageRegion.values()));
         model.addAttribute("deadlines", texts.listed(Deadline.values()));
         model.addAttribute("reasons", texts.listed(NormReason.values()));
-        model.addAttribute("levels", orNone(UnitLevel.values(), "policy.any"));
-        model.addAttribute("classes", orNone(FundingClass.values(), "policy.any"));
-        model.addAttribute("owners", orNone(Ownership.values(), "policy.any"));
+        model.addAttribute("levels", texts.listedOrAny(UnitLevel.values()));
+        model.addAttribute("classes", texts.listedOrAny(FundingClass.values()));
+        model.addAttribute("owners", texts.listedOrAny(Ownership.values()));
         Map<String, String> owns = new LinkedHashMap<>();
         owns.put("false", words.said("policy.own.all"));
         owns.put("true", words.said("policy.scope.own"));
