@@ -196,8 +196,7 @@ class LendingPages {
     }
 
     @GetMapping(LOAN + "/thu-no/{voucher:[0-9a-f]{32}}/ghi-lai")
-    String right(
-            @PathVariable("id") String id, @PathVariable("voucher") String voucher, Reading reading, Model model) {
+    String right(@PathVariable("id") String id, @PathVariable("voucher") String voucher, Reading reading, Model model) {
         LentRow row = own(id, reading);
         VoucherContent wrong = repayment(voucher, row, reading).content();
         Map<String, String> values = new LinkedHashMap<>();

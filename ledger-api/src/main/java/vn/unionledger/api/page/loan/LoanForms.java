@@ -137,8 +137,7 @@ class LoanForms {
                 asked.borrower(),
                 asked.borrowerName(),
                 asked.amount(),
-                new LoanAsked.ConditionsAsked(
-                        conditions.purpose(), conditions.plan(), guarantors, conditions.group()),
+                new LoanAsked.ConditionsAsked(conditions.purpose(), conditions.plan(), guarantors, conditions.group()),
                 asked.on(),
                 asked.invented());
     }

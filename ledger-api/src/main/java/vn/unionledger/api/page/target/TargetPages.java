@@ -241,7 +241,11 @@ class TargetPages {
                                 Ask.money("planned", "targets.planned"),
                                 Ask.one("fund", "voucher.blank.fund", lists.funds(reading), null),
                                 Ask.text("item", "targets.item", "targets.item.hint"),
-                                Ask.one("activity", "targets.activity", activities(row, reading), "targets.activity.hint"),
+                                Ask.one(
+                                        "activity",
+                                        "targets.activity",
+                                        activities(row, reading),
+                                        "targets.activity.hint"),
                                 document,
                                 on),
                         model);

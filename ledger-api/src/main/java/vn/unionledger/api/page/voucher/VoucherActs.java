@@ -47,9 +47,7 @@ record VoucherActs(
                 here && maker && (open || state == VoucherState.APPROVED),
                 keeps && state == VoucherState.POSTED && whole,
                 keeps && state == VoucherState.POSTED && whole && (form || roll || repaid != null),
-                (repaid != null ? repaid : roll ? "/doan-phi/danh-sach/" : "/phieu/")
-                        + voucher.voucher()
-                        + "/ghi-lai");
+                (repaid != null ? repaid : roll ? "/doan-phi/danh-sach/" : "/phieu/") + voucher.voucher() + "/ghi-lai");
     }
 
     /** Whether the reader can put vouchers forward here. */
