@@ -207,8 +207,7 @@ class PolicyApi {
     Effect whatIf(Seen seen, @RequestBody Supposition asked) {
         long known = views.shown();
         LocalDate today = acts.today();
-        return Effect.of(
-                effects.whatIf(units(seen, known), asked.policy(today), asked.last(today), today, known));
+        return Effect.of(effects.whatIf(units(seen, known), asked.policy(today), asked.last(today), today, known));
     }
 
     private PolicyRow row(Seen seen, PolicyId policy, long known) {

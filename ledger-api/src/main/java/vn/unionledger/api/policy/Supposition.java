@@ -6,9 +6,9 @@ import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Certainty;
-import vn.unionledger.core.policy.Ownership;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyShelf;
 import vn.unionledger.core.policy.Rule;
@@ -41,8 +41,7 @@ public record Supposition(
     public Policy policy(LocalDate today) {
         Rule supposed = rule.rule();
         if (!(supposed instanceof Rule.Distribution)) {
-            throw new FaultyRequestException(
-                    Fault.of("/rule/type", "not-one-of", RuleKind.DISTRIBUTION.word()));
+            throw new FaultyRequestException(Fault.of("/rule/type", "not-one-of", RuleKind.DISTRIBUTION.word()));
         }
         Policy policy = new Policy(
                 NOBODY_DECIDED,

@@ -118,4 +118,27 @@ class PolicyJourneyTest {
         window.go(decision + "/tinh-lai");
         assertThat(page.locator("tbody a")).hasCount(0);
     }
+
+    @Test
+    @DisplayName("go by the ownership of a unit, which its chair records on the unit's page")
+    void ownership() {
+        Window window = DESKS.at("chutich.thanhhoa", Screen.DESK, "/don-vi");
+        Page page = window.page();
+        assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Hình thức sở hữu")))
+                .containsText("chưa ghi");
+        page.locator(".actions a[href='/don-vi/so-huu']").click();
+        page.locator("#ownership").selectOption("STATE");
+        page.locator("#on").fill("01/01/2025");
+        long before = Desks.events();
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#document-error")).not().isEmpty();
+        assertThat(Desks.events()).isEqualTo(before);
+        window.photograph("ownership");
+        page.locator("#document").fill("Quyết định 3/QĐ-UBND");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Hình thức sở hữu")))
+                .containsText("Nhà nước");
+        Window accountant = DESKS.at("ketoan.thanhhoa", Screen.DESK, "/don-vi");
+        assertThat(accountant.page().locator("a[href='/don-vi/so-huu']")).hasCount(0);
+    }
 }

@@ -142,8 +142,7 @@ class PolicyApiTest {
                 .isEmpty();
         supposed(7500, 2000, 0, "GRASSROOTS", "2024-12-31").expect(422, "policy.shares-are-not-the-whole");
         server.post(ACCOUNTANT, RULES + "/what-if", """
-                        {"rule":{"type":"base-salary","amount":2340000},"effectiveFrom":"2024-01-01"}""")
-                .expect(422);
+                        {"rule":{"type":"base-salary","amount":2340000},"effectiveFrom":"2024-01-01"}""").expect(422);
         assertThat(server.bean(Ledger.class).reader().bound())
                 .as("nothing is recorded")
                 .isEqualTo(bound);
@@ -209,6 +208,47 @@ class PolicyApiTest {
                 .as("about March, though booked today")
                 .isEqualTo(-500_000);
         assertThat(payableUp("2024-03", "booked")).isZero();
+    }
+
+    @Test
+    @DisplayName("for one ownership hold in a unit once its chair recorded that it is of it, and in no other unit")
+    void ofOneOwnership() {
+        String inForce = RULES + "/in-force?on=2031-05-31";
+        String rule = server.post(FINANCE_OFFICER, RULES, """
+                {"rule":{"type":"distribution","income":"OTHER_INCOME","remainder":"KEPT",
+                  "shares":[{"to":"KEPT","basisPoints":10000}]},
+                 "level":"GRASSROOTS","ownership":"STATE","effectiveFrom":"2031-01-01","effectiveTo":"2031-12-31",
+                 "decision":"31/QĐ-TLĐ","knownFrom":"2026-01-02","source":"Công báo"}""").expect(201).text("id");
+        server.awaitViews();
+        assertThat(ids(ACCOUNTANT, inForce)).doesNotContain(rule);
+
+        String state = "{\"ownership\":\"STATE\",\"on\":\"2024-03-01\",\"document\":\"QĐ 3/QĐ-UBND\"}";
+        server.post(ACCOUNTANT, "/api/v1/unit/ownership", state).expect(403, "unit.not-from-above");
+        server.post(CHAIR, "/api/v1/unit/ownership", state.replace("STATE", "CHURCH"))
+                .expect(422);
+        server.post(CHAIR, "/api/v1/unit/ownership", state).expect(201);
+        server.awaitViews();
+        assertThat(ids(ACCOUNTANT, inForce)).contains(rule);
+        assertThat(ids(STRANGE_CHAIR, inForce)).doesNotContain(rule);
+        assertThat(server.get(ACCOUNTANT, "/api/v1/unit?until=2024-03-01")
+                        .expect(200)
+                        .text("ownership"))
+                .isEqualTo("STATE");
+        assertThat(server.get(ACCOUNTANT, "/api/v1/unit?until=2024-02-29")
+                        .expect(200)
+                        .json()
+                        .has("ownership"))
+                .isFalse();
+        server.post(CHAIR, "/api/v1/unit/ownership", state).expect(409, "unit.nothing-changes");
+    }
+
+    private List<String> ids(TestUnion.Member member, String path) {
+        List<String> ids = new ArrayList<>();
+        server.get(member, path)
+                .expect(200)
+                .json()
+                .forEach(row -> ids.add(row.path("policy").asString()));
+        return ids;
     }
 
     /** What the upper level is owed at the end of a month. */
