@@ -10,10 +10,11 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.organisation.UnitCommand.AppointOfficer;
 import vn.unionledger.core.organisation.UnitCommand.DelegateOffice;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
+import vn.unionledger.core.organisation.UnitCommand.RecordOwnership;
 import vn.unionledger.core.organisation.UnitCommand.ReleaseOfficer;
 import vn.unionledger.log.axon.Receipt;
 
-/** What can be done with a unit's offices and sections, for pages and the HTTP interface alike. */
+/** What can be done with a unit's offices, its sections and what is known of it, for pages and the HTTP interface alike. */
 @Component
 public class Offices {
     private final Acts acts;
@@ -68,6 +69,19 @@ public class Offices {
                         asked.office(),
                         asked.since(),
                         asked.until(),
+                        asked.document(),
+                        sending.person(),
+                        today));
+    }
+
+    /** Says whose the employer is. */
+    public Receipt own(Sending sending, OwnershipAsked asked) {
+        return acts.send(
+                sending,
+                today -> new RecordOwnership(
+                        sending.unit(),
+                        asked.ownership(),
+                        asked.on() == null ? today : asked.on(),
                         asked.document(),
                         sending.person(),
                         today));

@@ -44,6 +44,13 @@ class OrganisationApi {
         return organisation.unit(seen.unit(), asked).orElseThrow(() -> new ProblemException(404, "unit.none"));
     }
 
+    /** Says whose the employer behind the unit is, from a day on: rules for one ownership alone go by it. */
+    @PostMapping("/unit/ownership")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded own(@RequestBody OwnershipAsked asked, Sending sending) {
+        return Recorded.of(sending.unit(), offices.own(sending, asked));
+    }
+
     /** The units directly below, as they were on the last day of the period. */
     @GetMapping("/units")
     List<UnitRow> below(Seen seen, Asked asked) {

@@ -91,6 +91,7 @@ public record UnitSheet(
                 new UnitSheet(unit, name, level, fundingClass, e.parent(), foundedOn, sections, terms);
             case UnitEvent.FundingClassChanged e ->
                 new UnitSheet(unit, name, level, e.fundingClass(), parent, foundedOn, sections, terms);
+            case UnitEvent.OwnershipRecorded _ -> this;
             case UnitEvent.SectionFormed e ->
                 new UnitSheet(
                         unit,

@@ -7,21 +7,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.policy.Certainty;
 import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.ItemSide;
 import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 
 /** The rules behind a figure that nobody has confirmed. */
 public final class OpenRules {
-    private static final List<String> CODES_OF_FINANCE =
-            List.of("22", "23", "25", "28", "31", "32", "33", "34", "37", "39");
-
     private OpenRules() {}
 
     /** The rule behind a code on a day, if it is still to be confirmed. */
     public static Optional<Policy> item(Rulebook rules, String code, LocalDate on) {
         return rules.item(code, on, on).filter(policy -> policy.certainty() == Certainty.TO_CONFIRM);
+    }
+
+    /** A whole code that money is booked on: what is left over follows from the others, and a part is said with its code. */
+    private static boolean isOfFinance(Rule rule) {
+        return rule instanceof Rule.Item item
+                && item.side() != ItemSide.BALANCE
+                && !item.code().contains(".");
     }
 
     /**
@@ -32,7 +38,9 @@ public final class OpenRules {
     public static List<Policy> section(String key, Rulebook rules, @Nullable Standing unit, LocalDate on) {
         List<Policy> open = new ArrayList<>();
         if (key.equals("finance")) {
-            CODES_OF_FINANCE.forEach(code -> item(rules, code, on).ifPresent(open::add));
+            rules.items(on, on).stream()
+                    .filter(policy -> policy.certainty() == Certainty.TO_CONFIRM && isOfFinance(policy.rule()))
+                    .forEach(open::add);
             if (unit != null) {
                 for (IncomeKind income : List.of(IncomeKind.DUES_STANDARD, IncomeKind.EMPLOYER_CONTRIBUTION)) {
                     rules.inForce(RuleKind.DISTRIBUTION, income.name(), unit, on, on)

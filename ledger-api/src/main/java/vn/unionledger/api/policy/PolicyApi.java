@@ -32,7 +32,6 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Difference;
-import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Rulebook;
@@ -203,31 +202,12 @@ class PolicyApi {
         return desk.accept(sending, policy, asked == null ? new Acceptance(null, null) : asked);
     }
 
-    /**
-     * What would differ if the unit kept another share of an income; nothing is recorded.
-     *
-     * @param kept basis points that would stay
-     * @param from the first day the rule would be about
-     * @param until the last day looked at; absent means today
-     */
-    @GetMapping("/what-if")
-    Effect whatIf(
-            Seen seen,
-            @RequestParam IncomeKind income,
-            @RequestParam int kept,
-            @RequestParam String from,
-            @RequestParam(required = false) @Nullable String until) {
-        if (kept < 0 || kept > 10_000) {
-            throw new ProblemException(400, "request.parameter", "kept");
-        }
+    /** What would differ if a rule were decided that nobody decided, against the rules known today; nothing is recorded. */
+    @PostMapping("/what-if")
+    Effect whatIf(Seen seen, @RequestBody Supposition asked) {
         long known = views.shown();
-        LocalDate first = Days.read("from", from);
-        if (first == null) {
-            throw new ProblemException(400, "request.parameter", "from");
-        }
-        LocalDate last = Objects.requireNonNullElse(Days.read("until", until), acts.today());
-        return Effect.of(effects.whatIf(
-                units(seen, known), Supposition.keeping(income, kept, first, acts.today()), last, acts.today(), known));
+        LocalDate today = acts.today();
+        return Effect.of(effects.whatIf(units(seen, known), asked.policy(today), asked.last(today), today, known));
     }
 
     private PolicyRow row(Seen seen, PolicyId policy, long known) {

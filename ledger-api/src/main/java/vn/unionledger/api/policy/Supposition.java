@@ -1,29 +1,55 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.Certainty;
-import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.PolicyShelf;
 import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Scope;
 
-/** Rules nobody decided, to see what they would change. They are never recorded. */
-public final class Supposition {
+/**
+ * A rule nobody decided, to see what it would change. It is never recorded.
+ *
+ * @param rule how an income would be shared
+ * @param level for units of that level only; likewise {@code fundingClass} and {@code ownership}
+ * @param effectiveTo the last day, included; absent while no end is thought of
+ * @param until the last day looked at; absent means today
+ */
+public record Supposition(
+        RuleAsked rule,
+        @Nullable UnitLevel level,
+        @Nullable FundingClass fundingClass,
+        @Nullable Ownership ownership,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        @Nullable LocalDate until) {
     private static final PolicyId NOBODY_DECIDED = new PolicyId("gia-su");
 
-    private Supposition() {}
-
-    /** Grassroots unions would keep so much of an income from a day on. */
-    public static Policy keeping(IncomeKind income, int basisPoints, LocalDate from, LocalDate today) {
-        return new Policy(
+    /**
+     * The policy it would be if it became known today.
+     *
+     * @throws vn.unionledger.core.refusal.RefusedException if nobody could record it
+     */
+    public Policy policy(LocalDate today) {
+        Rule supposed = rule.rule();
+        if (!(supposed instanceof Rule.Distribution)) {
+            throw new FaultyRequestException(Fault.of("/rule/type", "not-one-of", RuleKind.DISTRIBUTION.word()));
+        }
+        Policy policy = new Policy(
                 NOBODY_DECIDED,
                 null,
-                Rule.Distribution.keeping(income, basisPoints),
-                new Scope(UnitLevel.GRASSROOTS, null, null),
-                from,
-                null,
+                supposed,
+                new Scope(level, fundingClass, ownership),
+                effectiveFrom,
+                effectiveTo,
                 null,
                 null,
                 today,
@@ -31,5 +57,12 @@ public final class Supposition {
                 "",
                 null,
                 null);
+        PolicyShelf.requireSound(policy);
+        return policy;
+    }
+
+    /** The last day looked at. */
+    public LocalDate last(LocalDate today) {
+        return until == null ? today : until;
     }
 }

@@ -1,8 +1,10 @@
 package vn.unionledger.api.sample;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.CampaignId;
@@ -27,16 +29,21 @@ record CollectedFund(
         LocalDate opensOn,
         LocalDate closesOn,
         boolean invented) {
-    private CampaignId campaign() {
+    CampaignId campaign() {
         return SampleIds.campaign(desk.unit() + "/" + matter());
     }
 
-    private String matter() {
+    String matter() {
         return "quy/" + fund;
     }
 
     /** The fund is opened, and the call made known. */
     void opens(LocalDate on) {
+        opens(on, null);
+    }
+
+    /** The same, and by what law it collects. */
+    void opens(LocalDate on, Terms.@Nullable Asked terms) {
         SampleOfficer accountant = desk.staff().accountant();
         SampleOfficer chair = desk.staff().chair();
         desk.act(
@@ -70,6 +77,7 @@ record CollectedFund(
                         document,
                         opensOn,
                         closesOn,
+                        terms,
                         chair.person(),
                         today));
     }

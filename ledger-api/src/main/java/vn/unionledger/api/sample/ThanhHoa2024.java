@@ -21,12 +21,13 @@ import vn.unionledger.core.organisation.UnitLevel;
 
 /**
  * The year 2024 of the union at the office of the National Assembly delegation and the People's Council of Thanh Hóa: 46 members in
- * 4 groups. The report gives one sum for four collections, 136.225.000; how it splits is invented (số liệu mẫu), and so are the dues.
+ * 4 groups. The report gives one sum for four collections, 136.225.000; how it splits is invented (số liệu mẫu), and so are the dues
+ * and the mutual-aid fund.
  */
 final class ThanhHoa2024 {
     private static final FundCode GENERAL = new FundCode("tai-chinh");
     private static final int MEMBERS = 46;
-    private static final int GROUPS = 4;
+    static final int GROUPS = 4;
     private static final int FIRST_NAME = 2_000;
     private static final LocalDate OPENING = LocalDate.of(2024, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 2);
@@ -55,7 +56,9 @@ final class ThanhHoa2024 {
                 "Số dư đầu năm 2024 (số liệu mẫu)");
         ThanhHoaDues.write(
                 year.desk, GENERAL, members, SampleIds.roll(VAN_PHONG_THANH_HOA + "/" + MEMBER_LIST), FIRST_DAY);
+        ThanhHoaLevy.write(year.desk, members);
         year.collections();
+        ThanhHoaLoans.write(year.desk, members);
         for (int month = 1; month <= 11; month++) {
             year.desk.closes(YearMonth.of(2024, month), 5);
         }
@@ -112,22 +115,6 @@ final class ThanhHoa2024 {
         collects(
                 new CollectedFund(
                         desk,
-                        new FundCode("phong-chong-thien-tai"),
-                        "Quỹ Phòng, chống thiên tai",
-                        "Quỹ Phòng, chống thiên tai tỉnh Thanh Hóa",
-                        "Nghị định 78/2021/NĐ-CP",
-                        LocalDate.of(2024, 5, 6),
-                        LocalDate.of(2024, 7, 31),
-                        true),
-                LocalDate.of(2024, 5, 20),
-                "BL 0318 (số mẫu)",
-                1_200_000,
-                1_200_000,
-                1_100_000,
-                1_100_000);
-        collects(
-                new CollectedFund(
-                        desk,
                         new FundCode("nha-o"),
                         "Hỗ trợ xây dựng nhà ở cho hộ nghèo, hộ chính sách, hộ khó khăn về nhà ở",
                         FRONT,
@@ -137,10 +124,10 @@ final class ThanhHoa2024 {
                         true),
                 LocalDate.of(2024, 7, 8),
                 "BL 1174 (số mẫu)",
-                18_000_000,
-                18_000_000,
-                16_500_000,
-                16_500_000);
+                18_700_000,
+                18_700_000,
+                17_300_000,
+                17_222_731);
         collects(
                 new CollectedFund(
                         desk,
@@ -194,7 +181,7 @@ final class ThanhHoa2024 {
         return group(number % GROUPS + 1);
     }
 
-    private static SectionCode group(int number) {
+    static SectionCode group(int number) {
         return new SectionCode("to-" + number);
     }
 }

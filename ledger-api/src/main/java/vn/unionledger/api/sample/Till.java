@@ -14,6 +14,7 @@ import vn.unionledger.core.book.Postings.Held;
 import vn.unionledger.core.book.Postings.Spent;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.AdvanceId;
@@ -112,6 +113,20 @@ record Till(FundCode fund, Place place, LocalDate on, boolean invented) {
 
     Slip loan(LoanId loan, PersonId borrower, Vnd amount) {
         return new Slip(on, on, invented, borrower, null, paper -> Postings.loan(paper, fund, place, loan, amount));
+    }
+
+    Slip levy(CampaignId campaign, int year, CollectionList list, String words) {
+        return slip(words, paper -> Postings.levy(paper, fund, place, campaign, year, list));
+    }
+
+    Slip deposit(PersonId member, Vnd amount) {
+        return new Slip(
+                on, on, invented, member, null, paper -> Postings.memberCapital(paper, fund, place, member, amount));
+    }
+
+    Slip depositReturned(PersonId member, Vnd amount) {
+        return new Slip(
+                on, on, invented, member, null, paper -> Postings.capitalReturned(paper, fund, place, member, amount));
     }
 
     Slip capital(Vnd amount, String words) {

@@ -164,7 +164,7 @@ class OpenApiTest {
                                     .findPath("unfold")
                                     .asString()
                                     .substring(path.length())
-                            : "?until=2024-12-31" + needed(path);
+                            : "?until=2024-12-31";
             Answer answer = server.get(ofUnits ? FINANCE_OFFICER : ACCOUNTANT, path + query)
                     .expect(200);
             JsonNode schema = document.at("/paths/" + route.path().replace("/", "~1")
@@ -175,11 +175,6 @@ class OpenApiTest {
             asked++;
         }
         assertThat(asked).isGreaterThan(25);
-    }
-
-    /** What an address cannot be asked without. */
-    private static String needed(String path) {
-        return path.endsWith("/what-if") ? "&income=DUES_STANDARD&kept=7500&from=2024-01-01" : "";
     }
 
     @Test

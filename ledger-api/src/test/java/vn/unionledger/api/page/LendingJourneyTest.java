@@ -3,6 +3,7 @@ package vn.unionledger.api.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static vn.unionledger.api.page.Desks.click;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ class LendingJourneyTest {
         lent();
         employed();
         targeted();
+        measured();
         DESKS.requireNoComplaints();
     }
 
@@ -95,5 +97,41 @@ class LendingJourneyTest {
         assertThat(page.locator("tbody")).containsText("103,09 %");
         assertThat(page.locator("main")).containsText("01/01 chỉ tiêu đạt");
         window.photograph("targets");
+    }
+
+    /** What a campaign collected is looked up on the campaign's page, and what it cost on the event's. */
+    private void measured() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/chi-tieu/moi");
+        Page page = window.page();
+        page.locator("#year").fill("2024");
+        page.locator("#title").fill("Vận động ủng hộ đồng bào miền Bắc");
+        page.locator("#kind").selectOption("AMOUNT");
+        page.locator("#amount").fill("100.000.000");
+        page.locator("#measure").selectOption("CAMPAIGN");
+        page.locator("#campaign")
+                .selectOption(page.locator("#campaign option", new Page.LocatorOptions().setHasText("miền Bắc"))
+                        .first()
+                        .getAttribute("value"));
+        page.locator("#document").fill("Kế hoạch 12/KH-CĐVC");
+        click(page, AriaRole.BUTTON, "Ghi");
+        String target = Desks.address(page);
+        click(page, AriaRole.LINK, "Dự trù kinh phí");
+        page.locator("#planned").fill("50.000.000");
+        page.locator("#item").fill("37");
+        page.locator("#activity")
+                .selectOption(page.locator("#activity option", new Page.LocatorOptions().setHasText("20/10"))
+                        .first()
+                        .getAttribute("value"));
+        page.locator("#document").fill("Dự toán 3/DT-CĐCS");
+        window.photograph("target-budget");
+        click(page, AriaRole.BUTTON, "Ghi");
+        Locator event = page.locator("main a[href^='/cham-lo/hoat-dong/']");
+        assertThat(event).containsText("20/10");
+        event.click();
+        assertThat(page.locator("h1")).containsText("20/10");
+        window.go(target);
+        page.locator("main a[href^='/van-dong/']").click();
+        assertThat(page.locator("h1")).containsText("miền Bắc");
+        assertThat(page.locator("main")).containsText("154.188.368");
     }
 }

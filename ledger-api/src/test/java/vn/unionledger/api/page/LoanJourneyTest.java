@@ -28,6 +28,7 @@ class LoanJourneyTest {
 
     private static final String TREASURER = "ketoan.laichau";
     private static final String CHAIR = "chutich.laichau";
+    private static final String GUARANTOR = "Vừ Đức Cường";
     private static final String MEMBER = "Giàng Thị Đớ";
 
     @Test
@@ -92,6 +93,7 @@ class LoanJourneyTest {
         assertThat(page.locator("main")).containsText("2.750.000");
         assertThat(page.locator("main")).containsText("Các lần trả");
         window.photograph("loan-repaid");
+        putRight(loan);
         Window chair = DESKS.at(CHAIR, Screen.DESK, loan);
         click(chair.page(), AriaRole.LINK, "Cơ cấu lại thời hạn trả");
         chair.photograph("loan-reschedule");
@@ -100,6 +102,30 @@ class LoanJourneyTest {
         chair.page().locator("#firstDueOn").fill("31/12/2099");
         click(chair.page(), AriaRole.BUTTON, "Ghi");
         assertThat(chair.page().locator("main")).containsText("theo 03/QĐ-LĐLĐ");
+    }
+
+    /** The borrower gave 50.000 more than was typed: the right entry takes the wrong one's place. */
+    private void putRight(String loan) {
+        Window window = DESKS.at(TREASURER, Screen.DESK, loan);
+        Page page = window.page();
+        Locator entries = page.locator("section", new Page.LocatorOptions().setHasText("Các lần trả"));
+        entries.locator("tbody a").first().click();
+        page.locator("main a[href$='/ghi-lai']").first().click();
+        assertThat(page.locator("#amount")).hasValue("250.000");
+        assertThat(page.locator("#place option:checked")).containsText("ngân hàng");
+        page.locator("#amount").fill("300.000");
+        long before = Desks.events();
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#reason-error")).not().isEmpty();
+        assertThat(Desks.events()).isEqualTo(before);
+        window.photograph("loan-repay-right");
+        page.locator("#reason").fill("Gõ nhầm số tiền");
+        click(page, AriaRole.BUTTON, "Ghi");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        window.go(loan);
+        assertThat(entries.locator("tbody tr")).hasCount(1);
+        assertThat(entries).containsText("300.000");
+        assertThat(page.locator("main")).containsText("2.700.000");
     }
 
     private void returned() {
@@ -125,9 +151,13 @@ class LoanJourneyTest {
         page.locator("#borrowerName").pressSequentially("giang thi do");
         Locator known = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(MEMBER));
         known.check();
+        page.locator("#guarantoraName").pressSequentially("vu duc cuong");
+        Locator guarantor = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(GUARANTOR));
+        guarantor.check();
         page.locator("#on").fill("31/02/2026");
         refused(page, "on");
         assertThat(known).isChecked();
+        assertThat(guarantor).isChecked();
         window.photograph("loan-refused");
         page.locator("#on").fill(Desks.today());
         assertThat(sentThrice(page))
@@ -135,6 +165,8 @@ class LoanJourneyTest {
                 .isEqualTo(2);
         send(page);
         assertThat(page.locator("main")).containsText(MEMBER);
+        assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Bảo lãnh")))
+                .containsText(GUARANTOR);
         return Desks.address(page);
     }
 

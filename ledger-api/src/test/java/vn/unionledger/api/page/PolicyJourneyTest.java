@@ -83,9 +83,13 @@ class PolicyJourneyTest {
         long before = Desks.events();
         Window window = DESKS.at(GRASSROOTS, Screen.DESK, "/quy-dinh/gia-su");
         Page page = window.page();
-        page.locator("#giu").fill("80");
-        page.locator("#tu").fill("01/01/2024");
-        page.locator("#toi").fill("31/12/2024");
+        page.locator("#share-KEPT").fill("80");
+        page.locator("#share-DIRECT_UPPER").fill("15");
+        page.locator("#effectiveFrom").fill("01/01/2024");
+        page.locator("#effectiveTo").fill("31/12/2024");
+        click(page, AriaRole.BUTTON, "Xem chênh lệch");
+        assertThat(page.locator(".notice-refusal")).containsText("10.000");
+        page.locator("#share-CONFEDERATION").fill("5");
         click(page, AriaRole.BUTTON, "Xem chênh lệch");
         assertThat(page.locator("tbody tr")).hasCount(12);
         assertThat(page.locator("main")).containsText("Không có gì được ghi vào sổ");
@@ -113,5 +117,28 @@ class PolicyJourneyTest {
         }
         window.go(decision + "/tinh-lai");
         assertThat(page.locator("tbody a")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("go by the ownership of a unit, which its chair records on the unit's page")
+    void ownership() {
+        Window window = DESKS.at("chutich.thanhhoa", Screen.DESK, "/don-vi");
+        Page page = window.page();
+        assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Hình thức sở hữu")))
+                .containsText("chưa ghi");
+        page.locator(".actions a[href='/don-vi/so-huu']").click();
+        page.locator("#ownership").selectOption("STATE");
+        page.locator("#on").fill("01/01/2025");
+        long before = Desks.events();
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#document-error")).not().isEmpty();
+        assertThat(Desks.events()).isEqualTo(before);
+        window.photograph("ownership");
+        page.locator("#document").fill("Quyết định 3/QĐ-UBND");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Hình thức sở hữu")))
+                .containsText("Nhà nước");
+        Window accountant = DESKS.at("ketoan.thanhhoa", Screen.DESK, "/don-vi");
+        assertThat(accountant.page().locator("a[href='/don-vi/so-huu']")).hasCount(0);
     }
 }

@@ -125,15 +125,27 @@ class PolicyApiTest {
             "decided late are put forward as one voucher a month, approved and posted once; what-if records nothing")
     void lateDecision() {
         long bound = server.bean(Ledger.class).reader().bound();
-        JsonNode supposed = server.get(
-                        ACCOUNTANT, RULES + "/what-if?income=DUES_STANDARD&kept=7500&from=2024-01-01&until=2024-12-31")
+        JsonNode supposed = supposed(7500, 2000, 500, "GRASSROOTS", "2024-12-31")
                 .expect(200)
                 .json();
         assertThat(supposed.path("lines")).hasSize(5);
         assertThat(supposed.path("lines").get(0).path("amount").asLong()).isEqualTo(-500_000);
-        assertThat(server.bean(Ledger.class).reader().bound()).isEqualTo(bound);
-        server.get(ACCOUNTANT, RULES + "/what-if?income=DUES_STANDARD&kept=10001&from=2024-01-01")
-                .expect(400, "request.parameter");
+        JsonNode upToMarch = supposed(7500, 2000, 500, "GRASSROOTS", "2024-03-31")
+                .expect(200)
+                .json()
+                .path("lines");
+        assertThat(supposed(7500, 2000, 500, "PROVINCE", "2024-12-31")
+                        .expect(200)
+                        .json()
+                        .path("lines"))
+                .as("of units of another level")
+                .isEmpty();
+        supposed(7500, 2000, 0, "GRASSROOTS", "2024-12-31").expect(422, "policy.shares-are-not-the-whole");
+        server.post(ACCOUNTANT, RULES + "/what-if", """
+                        {"rule":{"type":"base-salary","amount":2340000},"effectiveFrom":"2024-01-01"}""").expect(422);
+        assertThat(server.bean(Ledger.class).reader().bound())
+                .as("nothing is recorded")
+                .isEqualTo(bound);
 
         String decision = server.post(
                         FINANCE_OFFICER,
@@ -145,6 +157,9 @@ class PolicyApiTest {
         String proposal = RULES + "/" + decision + "/recalculation";
         JsonNode lines = server.get(ACCOUNTANT, proposal).expect(200).json().path("lines");
         assertThat(lines).as("January to March: April was not over").hasSize(3);
+        assertThat(upToMarch)
+                .as("what was supposed is what the recorded rule leaves to book")
+                .isEqualTo(lines);
         assertThat(lines.get(2).path("before").asLong()).isEqualTo(3_000_000);
         assertThat(lines.get(2).path("after").asLong()).isEqualTo(2_500_000);
         assertThat(server.get(FINANCE_OFFICER, proposal).expect(200).json().path("lines"))
@@ -195,6 +210,47 @@ class PolicyApiTest {
         assertThat(payableUp("2024-03", "booked")).isZero();
     }
 
+    @Test
+    @DisplayName("for one ownership hold in a unit once its chair recorded that it is of it, and in no other unit")
+    void ofOneOwnership() {
+        String inForce = RULES + "/in-force?on=2031-05-31";
+        String rule = server.post(FINANCE_OFFICER, RULES, """
+                {"rule":{"type":"distribution","income":"OTHER_INCOME","remainder":"KEPT",
+                  "shares":[{"to":"KEPT","basisPoints":10000}]},
+                 "level":"GRASSROOTS","ownership":"STATE","effectiveFrom":"2031-01-01","effectiveTo":"2031-12-31",
+                 "decision":"31/QĐ-TLĐ","knownFrom":"2026-01-02","source":"Công báo"}""").expect(201).text("id");
+        server.awaitViews();
+        assertThat(ids(ACCOUNTANT, inForce)).doesNotContain(rule);
+
+        String state = "{\"ownership\":\"STATE\",\"on\":\"2024-03-01\",\"document\":\"QĐ 3/QĐ-UBND\"}";
+        server.post(ACCOUNTANT, "/api/v1/unit/ownership", state).expect(403, "unit.not-from-above");
+        server.post(CHAIR, "/api/v1/unit/ownership", state.replace("STATE", "CHURCH"))
+                .expect(422);
+        server.post(CHAIR, "/api/v1/unit/ownership", state).expect(201);
+        server.awaitViews();
+        assertThat(ids(ACCOUNTANT, inForce)).contains(rule);
+        assertThat(ids(STRANGE_CHAIR, inForce)).doesNotContain(rule);
+        assertThat(server.get(ACCOUNTANT, "/api/v1/unit?until=2024-03-01")
+                        .expect(200)
+                        .text("ownership"))
+                .isEqualTo("STATE");
+        assertThat(server.get(ACCOUNTANT, "/api/v1/unit?until=2024-02-29")
+                        .expect(200)
+                        .json()
+                        .has("ownership"))
+                .isFalse();
+        server.post(CHAIR, "/api/v1/unit/ownership", state).expect(409, "unit.nothing-changes");
+    }
+
+    private List<String> ids(TestUnion.Member member, String path) {
+        List<String> ids = new ArrayList<>();
+        server.get(member, path)
+                .expect(200)
+                .json()
+                .forEach(row -> ids.add(row.path("policy").asString()));
+        return ids;
+    }
+
     /** What the upper level is owed at the end of a month. */
     private long payableUp(String month, String by) {
         JsonNode funds = server.get(ACCOUNTANT, "/api/v1/funds?by=" + by + "&month=" + month)
@@ -207,6 +263,14 @@ class PolicyApiTest {
             }
         }
         throw new AssertionError("no ordinary fund: " + funds);
+    }
+
+    private Answer supposed(int kept, int above, int top, String level, String until) {
+        return server.post(ACCOUNTANT, RULES + "/what-if", """
+                {"rule":{"type":"distribution","income":"DUES_STANDARD","remainder":"KEPT",
+                  "shares":[{"to":"KEPT","basisPoints":%d},{"to":"DIRECT_UPPER","basisPoints":%d},
+                    {"to":"CONFEDERATION","basisPoints":%d}]},
+                 "level":"%s","effectiveFrom":"2024-01-01","effectiveTo":"2024-09-30","until":"%s"}""".formatted(kept, above, top, level, until));
     }
 
     private static String share(int kept, int upper, String from, String known, String replaces) {

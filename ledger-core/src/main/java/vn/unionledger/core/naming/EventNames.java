@@ -52,6 +52,8 @@ public final class EventNames {
         put(UnitEvent.OfficerReleased.class, "organisation.officer-released", 1);
         put(UnitEvent.OfficeDelegated.class, "organisation.office-delegated", 1);
 
+        put(UnitEvent.OwnershipRecorded.class, "organisation.ownership-recorded", 1);
+
         put(FundEvent.FundOpened.class, "fund.opened", 1);
         put(FundEvent.FundClosed.class, "fund.closed", 1);
 

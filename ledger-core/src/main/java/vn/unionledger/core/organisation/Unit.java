@@ -16,12 +16,14 @@ import vn.unionledger.core.organisation.UnitCommand.ChangeFundingClass;
 import vn.unionledger.core.organisation.UnitCommand.DelegateOffice;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
 import vn.unionledger.core.organisation.UnitCommand.FoundUnit;
+import vn.unionledger.core.organisation.UnitCommand.RecordOwnership;
 import vn.unionledger.core.organisation.UnitCommand.ReleaseOfficer;
 import vn.unionledger.core.organisation.UnitCommand.ReparentUnit;
 import vn.unionledger.core.organisation.UnitEvent.FundingClassChanged;
 import vn.unionledger.core.organisation.UnitEvent.OfficeDelegated;
 import vn.unionledger.core.organisation.UnitEvent.OfficerAppointed;
 import vn.unionledger.core.organisation.UnitEvent.OfficerReleased;
+import vn.unionledger.core.organisation.UnitEvent.OwnershipRecorded;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
@@ -48,6 +50,7 @@ public sealed interface Unit {
      *
      * @param parent its parent now; earlier ones stay in the events
      * @param funding its funding classes, each from its first day, in their order
+     * @param owned whose its employer was, each from its first day, in their order; none if nobody said
      * @param latest the day of the last change of parent or funding class, or of the founding
      */
     record Founded(
@@ -56,6 +59,7 @@ public sealed interface Unit {
             UnitLevel level,
             @Nullable UnitId parent,
             List<Funding> funding,
+            List<Owned> owned,
             LocalDate latest,
             Map<SectionCode, SectionKind> sections,
             Officers officers)
@@ -63,6 +67,7 @@ public sealed interface Unit {
         public Founded {
             sections = Map.copyOf(sections);
             funding = List.copyOf(funding);
+            owned = List.copyOf(owned);
         }
 
         /** How its employer is funded now. */
@@ -81,29 +86,49 @@ public sealed interface Unit {
             return then;
         }
 
+        /** Whose its employer was on a day; nothing if nobody said. */
+        public @Nullable Ownership ownershipOn(LocalDate day) {
+            Ownership then = null;
+            for (Owned one : owned) {
+                if (!one.from().isAfter(day)) {
+                    then = one.ownership();
+                }
+            }
+            return then;
+        }
+
+        Founded owned(Ownership ownership, LocalDate on) {
+            List<Owned> more = new ArrayList<>(owned);
+            more.add(new Owned(ownership, on));
+            return new Founded(unit, foundedOn, level, parent, funding, more, latest, sections, officers);
+        }
+
         Founded under(@Nullable UnitId newParent, LocalDate on) {
-            return new Founded(unit, foundedOn, level, newParent, funding, on, sections, officers);
+            return new Founded(unit, foundedOn, level, newParent, funding, owned, on, sections, officers);
         }
 
         Founded funded(FundingClass newClass, LocalDate on) {
             List<Funding> more = new ArrayList<>(funding);
             more.add(new Funding(newClass, on));
-            return new Founded(unit, foundedOn, level, parent, more, on, sections, officers);
+            return new Founded(unit, foundedOn, level, parent, more, owned, on, sections, officers);
         }
 
         Founded with(SectionFormed e) {
             Map<SectionCode, SectionKind> more = new HashMap<>(sections);
             more.put(e.section(), e.kind());
-            return new Founded(unit, foundedOn, level, parent, funding, latest, more, officers);
+            return new Founded(unit, foundedOn, level, parent, funding, owned, latest, more, officers);
         }
 
         Founded with(Officers newOfficers) {
-            return new Founded(unit, foundedOn, level, parent, funding, latest, sections, newOfficers);
+            return new Founded(unit, foundedOn, level, parent, funding, owned, latest, sections, newOfficers);
         }
     }
 
     /** A funding class from its first day on. */
     record Funding(FundingClass fundingClass, LocalDate from) {}
+
+    /** Whose the employer is from its first day on. */
+    record Owned(Ownership ownership, LocalDate from) {}
 
     /** Whether the person held the office on that day, or acted in it within a written authority. */
     default boolean holds(PersonId person, Office office, LocalDate on) {
@@ -163,6 +188,7 @@ public sealed interface Unit {
             case FoundUnit c -> found(c);
             case ReparentUnit c -> List.of(reparent(founded(c.unit()), c));
             case ChangeFundingClass c -> List.of(fund(founded(c.unit()), c));
+            case RecordOwnership c -> List.of(own(founded(c.unit()), c));
             case FormSection c -> List.of(form(founded(c.unit()), c));
             case AppointOfficer c -> {
                 text("document", c.document());
@@ -194,11 +220,13 @@ public sealed interface Unit {
                         e.level(),
                         e.parent(),
                         List.of(new Funding(e.fundingClass(), e.on())),
+                        List.of(),
                         e.on(),
                         Map.of(),
                         Officers.NONE);
             case UnitReparented e -> founded().under(e.parent(), e.on());
             case FundingClassChanged e -> founded().funded(e.fundingClass(), e.on());
+            case OwnershipRecorded e -> founded().owned(e.ownership(), e.on());
             case SectionFormed e -> founded().with(e);
             case OfficerAppointed e -> founded().with(founded().officers().with(e));
             case OfficerReleased e -> founded().with(founded().officers().without(e));
@@ -217,6 +245,10 @@ public sealed interface Unit {
         }
         List<UnitEvent> events = new ArrayList<>();
         events.add(new UnitFounded(c.unit(), c.name(), c.level(), c.fundingClass(), c.parent(), c.on(), c.document()));
+        Ownership ownership = c.ownership();
+        if (ownership != null) {
+            events.add(new OwnershipRecorded(c.unit(), ownership, c.on(), c.document()));
+        }
         Officers officers = Officers.NONE;
         for (UnitCommand.FirstOfficer first : c.officers()) {
             text("document", first.document());
@@ -245,6 +277,19 @@ public sealed interface Unit {
         }
         notBefore(unit.latest(), c.on());
         return new FundingClassChanged(c.unit(), c.fundingClass(), c.on(), c.document());
+    }
+
+    private static UnitEvent own(Founded unit, RecordOwnership c) {
+        text("document", c.document());
+        notBefore(unit.foundedOn(), c.on());
+        if (!unit.owned().isEmpty()) {
+            Owned last = unit.owned().getLast();
+            if (last.ownership() == c.ownership()) {
+                throw refuse(new NothingChanges(c.unit()));
+            }
+            notBefore(last.from(), c.on());
+        }
+        return new OwnershipRecorded(c.unit(), c.ownership(), c.on(), c.document());
     }
 
     private static UnitEvent form(Founded unit, FormSection c) {

@@ -13,6 +13,7 @@ import vn.unionledger.core.organisation.UnitCommand.ChangeFundingClass;
 import vn.unionledger.core.organisation.UnitCommand.DelegateOffice;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
 import vn.unionledger.core.organisation.UnitCommand.FoundUnit;
+import vn.unionledger.core.organisation.UnitCommand.RecordOwnership;
 import vn.unionledger.core.organisation.UnitCommand.ReleaseOfficer;
 import vn.unionledger.core.organisation.UnitCommand.ReparentUnit;
 import vn.unionledger.core.organisation.UnitRefusal.NoSuchUnit;
@@ -58,6 +59,11 @@ public class UnitAct extends OfficeAct {
     void handle(ChangeFundingClass command) {
         Unit before = act(command);
         fromAbove(command.unit(), before.parent(), command.by(), command.today());
+    }
+
+    @CommandHandler
+    void handle(RecordOwnership command) {
+        byOwnChair(act(command), command);
     }
 
     @CommandHandler

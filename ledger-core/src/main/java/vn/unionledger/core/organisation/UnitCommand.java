@@ -28,12 +28,15 @@ public sealed interface UnitCommand extends Targeted {
     /**
      * Recognises a unit, with its first officers: a new unit has nobody who could appoint them. Asked by the chair or a finance
      * officer of the parent; a unit without a parent is founded by the program.
+     *
+     * @param ownership whose the employer is; absent where nobody says
      */
     record FoundUnit(
             UnitId unit,
             String name,
             UnitLevel level,
             FundingClass fundingClass,
+            @Nullable Ownership ownership,
             @Nullable UnitId parent,
             LocalDate on,
             @Nullable String document,
@@ -43,6 +46,21 @@ public sealed interface UnitCommand extends Targeted {
             implements UnitCommand {
         public FoundUnit {
             officers = List.copyOf(officers);
+        }
+
+        /** Without a word about whose the employer is. */
+        public FoundUnit(
+                UnitId unit,
+                String name,
+                UnitLevel level,
+                FundingClass fundingClass,
+                @Nullable UnitId parent,
+                LocalDate on,
+                @Nullable String document,
+                List<FirstOfficer> officers,
+                @Nullable PersonId by,
+                LocalDate today) {
+            this(unit, name, level, fundingClass, null, parent, on, document, officers, by, today);
         }
     }
 
@@ -64,6 +82,15 @@ public sealed interface UnitCommand extends Targeted {
             @Nullable PersonId by,
             LocalDate today)
             implements UnitCommand {}
+
+    /** Says whose the employer is from that day. */
+    record RecordOwnership(
+            UnitId unit,
+            Ownership ownership,
+            LocalDate on,
+            String document,
+            @Nullable PersonId by,
+            LocalDate today) implements UnitCommand {}
 
     /** Forms a section, or a group within a section or directly under the unit. */
     record FormSection(

@@ -28,6 +28,16 @@ public sealed interface UnitEvent {
     record FundingClassChanged(UnitId unit, FundingClass fundingClass, LocalDate on, String document)
             implements UnitEvent {}
 
+    /**
+     * Whose the employer is was recorded, or changed from that day. Of a unit without it nobody said: no rule for one ownership
+     * alone applies to it.
+     */
+    record OwnershipRecorded(
+            UnitId unit,
+            Ownership ownership,
+            LocalDate on,
+            @Nullable String document) implements UnitEvent {}
+
     /** A section, or a group within a section or directly under the unit, was formed. */
     record SectionFormed(
             UnitId unit,

@@ -5,10 +5,12 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.OfficeAct;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.organisation.UnitLevel;
@@ -66,7 +68,8 @@ public class PolicyAct extends OfficeAct {
             return;
         }
         LocalDate on = command.policy().effectiveFrom();
-        Standing standing = new Standing(UnitLevel.GRASSROOTS, fundingClass(unit(unit)), null);
+        Unit asking = unit(unit);
+        Standing standing = new Standing(UnitLevel.GRASSROOTS, fundingClass(asking), ownership(asking, on));
         int standard = read(
                         PolicyAggregate.class,
                         PolicyCommand.TYPE + Policy.shelf(RuleKind.DUES_RATE, null),
@@ -83,6 +86,10 @@ public class PolicyAct extends OfficeAct {
         if (!allowed || own.rate() <= standard) {
             throw refuse(new OwnRateNotAbove(own.group(), standard));
         }
+    }
+
+    private static @Nullable Ownership ownership(Unit unit, LocalDate on) {
+        return unit instanceof Unit.Founded founded ? founded.ownershipOn(on) : null;
     }
 
     private static FundingClass fundingClass(Unit unit) {

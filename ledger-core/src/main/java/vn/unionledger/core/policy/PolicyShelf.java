@@ -50,8 +50,8 @@ public record PolicyShelf(Rulebook rules) {
             throw refuse(new AlreadyRecorded(policy.policy()));
         }
         words(policy);
+        requireSound(policy);
         days(policy, c);
-        RuleForm.check(policy);
         PolicyId replaced = policy.replaces();
         if (replaced != null) {
             Policy other = rules.find(replaced).orElseThrow(() -> refuse(new NoSuchPolicy(replaced)));
@@ -83,12 +83,20 @@ public record PolicyShelf(Rulebook rules) {
         Field.wordsIfAny("note", policy.note(), LONGEST_WORDS);
     }
 
-    /** What the program brings along may speak of days to come: a sample's clock begins years before its newest rule. */
-    private static void days(Policy policy, RecordPolicy c) {
+    /**
+     * Refuses a policy that nobody could record, whatever stands beside it: one that ends before it begins, or whose rule makes
+     * no sense by itself.
+     */
+    public static void requireSound(Policy policy) {
         LocalDate to = policy.effectiveTo();
         if (to != null && to.isBefore(policy.effectiveFrom())) {
             throw refuse(new EndsBeforeItBegins(policy.effectiveFrom(), to));
         }
+        RuleForm.check(policy);
+    }
+
+    /** What the program brings along may speak of days to come: a sample's clock begins years before its newest rule. */
+    private static void days(Policy policy, RecordPolicy c) {
         LocalDate decidedOn = policy.decidedOn();
         if (decidedOn != null) {
             Field.notBefore("knownFrom", policy.knownFrom(), decidedOn);

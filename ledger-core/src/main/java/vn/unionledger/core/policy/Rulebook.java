@@ -148,6 +148,18 @@ public record Rulebook(List<Policy> policies) {
                 .toList());
     }
 
+    /** The codes of the scheme in force on that day, each once, in the order they were recorded; a code's parts count as codes. */
+    public List<Policy> items(LocalDate on, LocalDate knownOn) {
+        return policies.stream()
+                .filter(policy -> policy.rule() instanceof Rule.Item
+                        && policy.covers(on)
+                        && !policy.knownFrom().isAfter(knownOn))
+                .map(policy -> ((Rule.Item) policy.rule()).code())
+                .distinct()
+                .flatMap(code -> item(code, on, knownOn).stream())
+                .toList();
+    }
+
     /**
      * What a code of the newest scheme was on a day: itself, or the one it took over where an older scheme was in force. 23 is
      * the employers' contribution now, and was the dues before 2022.

@@ -3,6 +3,7 @@ package vn.unionledger.core.policy;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.UnitLevel;
 
 /** The units a rule is for; whatever is absent may be anything. */

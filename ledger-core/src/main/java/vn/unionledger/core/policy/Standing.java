@@ -3,6 +3,7 @@ package vn.unionledger.core.policy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.organisation.UnitLevel;
 
@@ -15,8 +16,8 @@ public record Standing(
         UnitLevel level,
         FundingClass fundingClass,
         @Nullable Ownership ownership) {
-    /** A unit's on a day; of its ownership nothing is recorded. */
+    /** A unit's on a day. */
     public static Standing of(Unit.Founded unit, LocalDate on) {
-        return new Standing(unit.level(), unit.fundingClassOn(on), null);
+        return new Standing(unit.level(), unit.fundingClassOn(on), unit.ownershipOn(on));
     }
 }

@@ -30,6 +30,7 @@ import vn.unionledger.core.organisation.UnitCommand.ChangeFundingClass;
 import vn.unionledger.core.organisation.UnitCommand.DelegateOffice;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
 import vn.unionledger.core.organisation.UnitCommand.FoundUnit;
+import vn.unionledger.core.organisation.UnitCommand.RecordOwnership;
 import vn.unionledger.core.organisation.UnitCommand.ReleaseOfficer;
 import vn.unionledger.core.organisation.UnitCommand.ReparentUnit;
 import vn.unionledger.core.organisation.UnitRefusal.NoSuchUnit;
@@ -110,6 +111,17 @@ class UnitActTest {
         assertThat(acting.send(moving(BELOW, PROVINCE, HOA)))
                 .as("by the chair of the old parent")
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("its ownership is recorded by its chair or those above")
+    void ownership() {
+        assertThat(acting.refusal(owning(LAN))).isEqualTo(new NotFromAbove(UNIT, LAN));
+        assertThat(acting.send(owning(HOA))).hasSize(1);
+    }
+
+    private static RecordOwnership owning(PersonId by) {
+        return new RecordOwnership(UNIT, Ownership.STATE, TODAY, "QĐ 3", by, TODAY);
     }
 
     @Test

@@ -23,9 +23,11 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.UnitCommand.ChangeFundingClass;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
 import vn.unionledger.core.organisation.UnitCommand.FoundUnit;
+import vn.unionledger.core.organisation.UnitCommand.RecordOwnership;
 import vn.unionledger.core.organisation.UnitCommand.ReparentUnit;
 import vn.unionledger.core.organisation.UnitEvent.FundingClassChanged;
 import vn.unionledger.core.organisation.UnitEvent.OfficerAppointed;
+import vn.unionledger.core.organisation.UnitEvent.OwnershipRecorded;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
@@ -64,6 +66,25 @@ class UnitLifeTest {
         assertThat(events.get(1))
                 .isEqualTo(new OfficerAppointed(UNIT, HOA, Office.CHAIR, FOUNDED_ON, null, "NQ 01/NQ-BCH"));
         assertThat(after().parent()).isEqualTo(PROVINCE);
+    }
+
+    @Test
+    @DisplayName("is founded with its ownership, if somebody says it then")
+    void foundedWithOwnership() {
+        FoundUnit owned = new FoundUnit(
+                UNIT,
+                "CĐCS Sở",
+                UnitLevel.GRASSROOTS,
+                FundingClass.ENTERPRISE,
+                Ownership.FOREIGN_INVESTED,
+                PROVINCE,
+                FOUNDED_ON,
+                "12/QĐ-LĐLĐ",
+                List.of(),
+                null,
+                TODAY);
+        assertThat(new Unit.Unfounded().decide(owned))
+                .contains(new OwnershipRecorded(UNIT, Ownership.FOREIGN_INVESTED, FOUNDED_ON, "12/QĐ-LĐLĐ"));
     }
 
     @Test
@@ -125,6 +146,28 @@ class UnitLifeTest {
                 .containsExactly(
                         new FundingClassChanged(UNIT, FundingClass.SELF_FINANCING_PARTLY, JULY_1, "4133/TLĐ-ToC"));
         assertThat(refusalOf(() -> after(partly).decide(partly))).isEqualTo(new NothingChanges(UNIT));
+    }
+
+    @Test
+    @DisplayName("is of no ownership until somebody says so, and of another one from a later day on")
+    void ownership() {
+        RecordOwnership state = own(Ownership.STATE, JULY_1);
+        RecordOwnership foreign = own(Ownership.FOREIGN_INVESTED, JULY_1.plusYears(1));
+        assertThat(after().decide(state))
+                .containsExactly(new OwnershipRecorded(UNIT, Ownership.STATE, JULY_1, "4133/TLĐ-ToC"));
+        Unit.Founded unit = (Unit.Founded) after(state, foreign);
+        assertThat(unit.ownershipOn(JULY_1.minusDays(1))).isNull();
+        assertThat(unit.ownershipOn(JULY_1)).isEqualTo(Ownership.STATE);
+        assertThat(unit.ownershipOn(JULY_1.plusYears(1))).isEqualTo(Ownership.FOREIGN_INVESTED);
+        assertThat(refusalOf(() -> unit.decide(foreign))).isEqualTo(new NothingChanges(UNIT));
+        assertThat(refusalOf(() -> unit.decide(own(Ownership.NON_STATE, JULY_1))))
+                .isEqualTo(new TooEarly("on", JULY_1, JULY_1.plusYears(1)));
+        assertThat(refusalOf(() -> after().decide(own(Ownership.STATE, FOUNDED_ON.minusDays(1)))))
+                .isEqualTo(new TooEarly("on", FOUNDED_ON.minusDays(1), FOUNDED_ON));
+    }
+
+    private static RecordOwnership own(Ownership ownership, LocalDate on) {
+        return new RecordOwnership(UNIT, ownership, on, "4133/TLĐ-ToC", null, TODAY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.policy.Rule.Distribution;

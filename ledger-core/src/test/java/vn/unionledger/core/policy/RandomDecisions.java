@@ -11,6 +11,7 @@ import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.policy.Rule.Distribution;

@@ -12,6 +12,7 @@ import vn.unionledger.core.organisation.UnitEvent.FundingClassChanged;
 import vn.unionledger.core.organisation.UnitEvent.OfficeDelegated;
 import vn.unionledger.core.organisation.UnitEvent.OfficerAppointed;
 import vn.unionledger.core.organisation.UnitEvent.OfficerReleased;
+import vn.unionledger.core.organisation.UnitEvent.OwnershipRecorded;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
@@ -27,6 +28,8 @@ final class UnitSentences {
                 "Chuyển về trực thuộc " + e.parent() + " từ ngày " + Dates.day(e.on()) + by(e.document());
             case FundingClassChanged e ->
                 "Đổi nguồn kinh phí của đơn vị từ ngày " + Dates.day(e.on()) + by(e.document());
+            case OwnershipRecorded e ->
+                "Ghi hình thức sở hữu của người sử dụng lao động từ ngày " + Dates.day(e.on()) + by(e.document());
             case SectionFormed e ->
                 switch (e.kind()) {
                             case SECTION -> "Lập công đoàn bộ phận “";

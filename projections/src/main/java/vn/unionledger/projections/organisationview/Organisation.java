@@ -22,6 +22,7 @@ import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.SectionKind;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.privacy.Sealed;
@@ -31,7 +32,7 @@ import vn.unionledger.projections.asof.Asked;
 /** Asks how the organisation was on a day, as known at a position. Of a question only its last day and its position count. */
 public final class Organisation {
     /** What makes a unit what it is, and where it stands. */
-    private static final String[] LIFE = {"UNIT_FOUNDED", "UNIT_REPARENTED", "FUNDING_CLASS"};
+    private static final String[] LIFE = {"UNIT_FOUNDED", "UNIT_REPARENTED", "FUNDING_CLASS", "OWNERSHIP"};
 
     private final JdbcClient views;
 
@@ -78,36 +79,18 @@ public final class Organisation {
         Map<UnitId, UnitRow> units = new LinkedHashMap<>();
         facts.query(row -> {
             UnitId unit = new UnitId(row.getString("unit"));
-            UnitRow before = units.get(unit);
-            switch (row.getString("what")) {
-                case "UNIT_FOUNDED" -> units.put(unit, founded(unit, row));
-                case "UNIT_REPARENTED" -> {
-                    if (before != null) {
-                        units.put(
-                                unit,
-                                new UnitRow(
-                                        unit,
-                                        before.name(),
-                                        before.level(),
-                                        before.fundingClass(),
-                                        new UnitId(row.getString("other")),
-                                        before.foundedOn()));
-                    }
-                }
-                default -> {
-                    if (before != null) {
-                        units.put(
-                                unit,
-                                new UnitRow(
-                                        unit,
-                                        before.name(),
-                                        before.level(),
-                                        FundingClass.valueOf(row.getString("detail")),
-                                        before.parent(),
-                                        before.foundedOn()));
-                    }
-                }
+            String what = row.getString("what");
+            if (what.equals("UNIT_FOUNDED")) {
+                units.put(unit, founded(unit, row));
+                return;
             }
+            String detail = row.getString("detail");
+            String other = row.getString("other");
+            units.computeIfPresent(unit, (_, before) -> switch (what) {
+                case "UNIT_REPARENTED" -> before.under(new UnitId(other));
+                case "OWNERSHIP" -> before.owned(Ownership.valueOf(detail));
+                default -> before.funded(FundingClass.valueOf(detail));
+            });
         });
         return units;
     }
@@ -120,6 +103,7 @@ public final class Organisation {
                 row.getString("name"),
                 UnitLevel.valueOf(levelAndClass[0]),
                 FundingClass.valueOf(levelAndClass[1]),
+                null,
                 parent == null ? null : new UnitId(parent),
                 row.getObject("on_date", LocalDate.class));
     }

@@ -19,6 +19,7 @@ import vn.unionledger.core.organisation.UnitEvent.FundingClassChanged;
 import vn.unionledger.core.organisation.UnitEvent.OfficeDelegated;
 import vn.unionledger.core.organisation.UnitEvent.OfficerAppointed;
 import vn.unionledger.core.organisation.UnitEvent.OfficerReleased;
+import vn.unionledger.core.organisation.UnitEvent.OwnershipRecorded;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
@@ -98,6 +99,11 @@ public final class OrganisationView implements View {
             case FundingClassChanged e ->
                 new Said(event, e.unit(), "FUNDING_CLASS", e.unit(), e.on())
                         .detail(e.fundingClass().name())
+                        .document(e.document())
+                        .in(rows);
+            case OwnershipRecorded e ->
+                new Said(event, e.unit(), "OWNERSHIP", e.unit(), e.on())
+                        .detail(e.ownership().name())
                         .document(e.document())
                         .in(rows);
             case SectionFormed e ->

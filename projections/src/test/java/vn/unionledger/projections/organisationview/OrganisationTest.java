@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,12 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.ledger.LedgerEvent.LedgerOpened;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.organisation.Ownership;
 import vn.unionledger.core.organisation.SectionKind;
 import vn.unionledger.core.organisation.UnitEvent.OfficeDelegated;
 import vn.unionledger.core.organisation.UnitEvent.OfficerAppointed;
 import vn.unionledger.core.organisation.UnitEvent.OfficerReleased;
+import vn.unionledger.core.organisation.UnitEvent.OwnershipRecorded;
 import vn.unionledger.core.organisation.UnitEvent.SectionFormed;
 import vn.unionledger.core.organisation.UnitEvent.UnitFounded;
 import vn.unionledger.core.organisation.UnitEvent.UnitReparented;
@@ -103,6 +106,28 @@ class OrganisationTest {
                 .containsExactly(SECTOR);
         assertThat(organisation.units(Asked.upTo(day(2002, 1, 1), log.bound()))).hasSize(2);
         assertThat(organisation.ledger()).contains(new LedgerRow("0".repeat(32), "Sổ thử", true));
+    }
+
+    @Test
+    @DisplayName("knows whose the employer was on a day, and of whom nobody said")
+    void ownership() {
+        union.happened(
+                new OwnershipRecorded(union.unit, Ownership.STATE, day(2024, 1, 1), "QĐ 3"),
+                new OwnershipRecorded(union.unit, Ownership.FOREIGN_INVESTED, day(2025, 7, 1), "GCN 7"),
+                new UnitReparented(union.unit, PROVINCE, day(2025, 8, 1), "QĐ 8"));
+        follow();
+
+        assertThat(ownership(day(2023, 12, 31))).isNull();
+        assertThat(ownership(day(2025, 6, 30))).isEqualTo(Ownership.STATE);
+        assertThat(ownership(day(2025, 8, 1))).isEqualTo(Ownership.FOREIGN_INVESTED);
+    }
+
+    private @Nullable Ownership ownership(LocalDate on) {
+        return organisation
+                .unit(union.unit, Asked.upTo(on, log.bound()))
+                .orElseThrow()
+                .standing()
+                .ownership();
     }
 
     @Test
@@ -211,7 +236,7 @@ class OrganisationTest {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable UnitId parent(Asked asked) {
+    private @Nullable UnitId parent(Asked asked) {
         return organisation.unit(union.unit, asked).orElseThrow().parent();
     }
 

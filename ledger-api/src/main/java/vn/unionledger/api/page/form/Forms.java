@@ -59,6 +59,29 @@ public class Forms {
         }
     }
 
+    /**
+     * Answers a form that records nothing.
+     *
+     * @param answer the view with the answer
+     * @param again shows the form once more, with what is wrong in it
+     */
+    public String answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Supplier<String> answer,
+            Function<Typed, String> again) {
+        try {
+            return answer.get();
+        } catch (RuntimeException e) {
+            Problem problem = Problems.of(e);
+            if (problem == null) {
+                throw e;
+            }
+            response.setStatus(problem.status());
+            return again.apply(typed(request, problem));
+        }
+    }
+
     /** What stands in a form that was sent, without a word about it. */
     public Typed sent(HttpServletRequest request) {
         return Typed.again(key(request), FormFields.of(request), null, Map.of());

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +27,20 @@ import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
+import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.LoanRepaymentAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.book.Purpose;
+import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.projections.lending.DepositRow;
 import vn.unionledger.projections.lending.Lending;
 import vn.unionledger.projections.lending.LentRow;
+import vn.unionledger.projections.voucherview.VoucherPage;
 
 /** What is done with a loan that is out, and members' money in the fund: who has how much, and giving it back. */
 @Controller
@@ -47,6 +53,7 @@ class LendingPages {
     private final Lending lending;
     private final Loans loans;
     private final Vouchers vouchers;
+    private final vn.unionledger.projections.voucherview.Vouchers view;
     private final FormChoices lists;
     private final Forms forms;
     private final AskPage asking;
@@ -57,6 +64,7 @@ class LendingPages {
             Lending lending,
             Loans loans,
             Vouchers vouchers,
+            vn.unionledger.projections.voucherview.Vouchers view,
             FormChoices lists,
             Forms forms,
             AskPage asking,
@@ -65,6 +73,7 @@ class LendingPages {
         this.lending = lending;
         this.loans = loans;
         this.vouchers = vouchers;
+        this.view = view;
         this.lists = lists;
         this.forms = forms;
         this.asking = asking;
@@ -184,6 +193,78 @@ class LendingPages {
                         Ask.money("amount", "lending.amount"),
                         Ask.text("note", "lending.note", "lending.optional")),
                 model);
+    }
+
+    @GetMapping(LOAN + "/thu-no/{voucher:[0-9a-f]{32}}/ghi-lai")
+    String right(@PathVariable("id") String id, @PathVariable("voucher") String voucher, Reading reading, Model model) {
+        LentRow row = own(id, reading);
+        VoucherContent wrong = repayment(voucher, row, reading).content();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("documentOn", SHOW.date(wrong.documentOn()));
+        values.put("amount", SHOW.amount(wrong.total().dong()));
+        wrong.lines().stream()
+                .filter(line -> line.account().kind() == Account.Kind.PLACE)
+                .map(line -> line.account().detail())
+                .filter(Objects::nonNull)
+                .forEach(place -> values.put("place", place));
+        return right(booked(reading, values), row, voucher, reading, model);
+    }
+
+    @PostMapping(LOAN + "/thu-no/{voucher:[0-9a-f]{32}}/ghi-lai")
+    String putRight(
+            @PathVariable("id") String id,
+            @PathVariable("voucher") String voucher,
+            Sending sending,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        LentRow row = own(id, reading);
+        VoucherPage wrong = repayment(voucher, row, reading);
+        return forms.send(
+                request,
+                response,
+                reading,
+                () -> {
+                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+                    List<String> why = Objects.requireNonNullElse(fields.remove("reason"), List.of(""));
+                    String reason = RequestReader.form(Map.of("reason", why), WhyAsked.class)
+                            .reason();
+                    fields.put("type", List.of("loan-repaid"));
+                    fields.put("loan", List.of(id));
+                    fields.put("fund", List.of(row.fund().value()));
+                    fields.put("counterparty", List.of(row.borrower().value()));
+                    VoucherAsked asked = RequestReader.form(fields, VoucherAsked.class);
+                    return Onward.to(
+                            "/phieu/" + Vouchers.idOf(sending),
+                            vouchers.correct(sending, wrong.voucher(), asked, reason));
+                },
+                typed -> right(typed, row, voucher, reading, model));
+    }
+
+    private String right(Typed typed, LentRow row, String voucher, Reading reading, Model model) {
+        return asking.show(
+                typed,
+                "lending.repay.right",
+                page(row) + "/thu-no/" + voucher + "/ghi-lai",
+                "/phieu/" + voucher,
+                "lending.repay.wrong",
+                List.of(
+                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Ask.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
+                        Ask.one("place", "voucher.blank.place.IN", lists.places(reading), null),
+                        Ask.money("amount", "lending.amount"),
+                        Ask.text("reason", "voucher.why", "voucher.why.hint")),
+                model);
+    }
+
+    /** The voucher that brought the loan's money, as it was posted. */
+    private VoucherPage repayment(String id, LentRow row, Reading reading) {
+        return view.voucher(Addresses.voucher(id), reading.moment().known())
+                .filter(page -> page.unit().equals(reading.unit()))
+                .filter(page -> page.content().truePurpose() instanceof Purpose.LoanRepaid repaid
+                        && repaid.loan().equals(row.loan()))
+                .orElseThrow(() -> new NoSuchPageException("no repayment " + id));
     }
 
     @GetMapping(LOAN + "/xoa-no")

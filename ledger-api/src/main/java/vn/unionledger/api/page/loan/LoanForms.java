@@ -2,6 +2,7 @@ package vn.unionledger.api.page.loan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,17 @@ import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.person.People;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.FormFields;
+import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.LoanId;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.loan.LoanPurpose;
 
 /** The form that asks for a loan of a mutual-aid fund, and its approval. It is paid out by a voucher's form. */
@@ -37,19 +43,29 @@ class LoanForms {
 
     private static final String LOAN = "/cham-lo/von-vay/";
     private static final String BORROWER = "borrower";
+    private static final List<String> GUARANTORS = List.of("guarantora", "guarantorb", "guarantorc");
     private static final Show SHOW = new Show();
 
     private final Loans loans;
     private final FormChoices lists;
     private final KnownPeople known;
+    private final People people;
     private final Forms forms;
     private final AskPage asks;
     private final PageWords words;
 
-    LoanForms(Loans loans, FormChoices lists, KnownPeople known, Forms forms, AskPage asks, PageWords words) {
+    LoanForms(
+            Loans loans,
+            FormChoices lists,
+            KnownPeople known,
+            People people,
+            Forms forms,
+            AskPage asks,
+            PageWords words) {
         this.loans = loans;
         this.lists = lists;
         this.known = known;
+        this.people = people;
         this.forms = forms;
         this.asks = asks;
         this.words = words;
@@ -78,7 +94,7 @@ class LoanForms {
                 reading,
                 () -> {
                     Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), BORROWER);
-                    LoanAsked asked = RequestReader.form(agreed(fields), LoanAsked.class);
+                    LoanAsked asked = answered(fields, sending);
                     return Onward.to(LOAN + Loans.idOf(sending), loans.request(sending, asked));
                 },
                 typed -> asking(typed, reading, model));
@@ -90,6 +106,68 @@ class LoanForms {
             @RequestParam(name = "_ve", required = false) @Nullable String back,
             Sending sending) {
         return Onward.decided(back, LOAN + id, loans.approve(sending, Addresses.id(id, LoanId::new), null));
+    }
+
+    /** What is asked for, with who answers for it: people chosen, and people of new names, who are registered once all else is sound. */
+    private LoanAsked answered(Map<String, List<String>> fields, Sending sending) {
+        List<PersonId> guarantors = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (String field : GUARANTORS) {
+            String chosen = taken(fields, field);
+            String name = taken(fields, field + "Name");
+            if (!chosen.isEmpty()) {
+                guarantors.add(read("person", chosen, field, Chosen.class).person());
+            } else if (!name.isEmpty()) {
+                named.add(read("name", name, field + "Name", Called.class).name());
+            }
+        }
+        LoanAsked asked = RequestReader.form(agreed(fields), LoanAsked.class);
+        LoanAsked.ConditionsAsked conditions = asked.conditions();
+        if (guarantors.isEmpty() && named.isEmpty()) {
+            return asked;
+        }
+        if (conditions == null) {
+            throw new FaultyRequestException(Fault.of("/conditions/purpose", "missing"));
+        }
+        if (!named.isEmpty()) {
+            guarantors.addAll(people.registerAllFor(sending, named).people());
+        }
+        return new LoanAsked(
+                asked.fund(),
+                asked.borrower(),
+                asked.borrowerName(),
+                asked.amount(),
+                new LoanAsked.ConditionsAsked(conditions.purpose(), conditions.plan(), guarantors, conditions.group()),
+                asked.on(),
+                asked.invented());
+    }
+
+    /** One field read by itself; what is wrong with it stands at the form's field. */
+    private static <T> T read(String part, String value, String field, Class<T> type) {
+        try {
+            return RequestReader.form(Map.of(part, List.of(value)), type);
+        } catch (FaultyRequestException e) {
+            throw new FaultyRequestException(e.faults().stream()
+                    .map(fault -> new Fault("/" + field, fault.code(), fault.facts()))
+                    .toList());
+        }
+    }
+
+    private static String taken(Map<String, List<String>> fields, String field) {
+        List<String> values = fields.remove(field);
+        return values == null || values.isEmpty() ? "" : values.getLast().strip();
+    }
+
+    /** Somebody the unit knows. */
+    record Chosen(PersonId person) {}
+
+    /** A new name. */
+    record Called(@Length(max = 120) String name) {
+        /** Masks the name. */
+        @Override
+        public String toString() {
+            return "Called[]";
+        }
     }
 
     /** The fields, with those of the conditions left out where no purpose was chosen. */
@@ -110,6 +188,9 @@ class LoanForms {
         model.addAttribute("purposes", asks.listedOrNone("lending.purpose.none", LoanPurpose.values()));
         model.addAttribute("sections", lists.sections(reading));
         model.addAttribute("people", known.find(typed.value(BORROWER + "Name"), reading));
+        Map<String, List<KnownPeople.Known>> guarantors = new LinkedHashMap<>();
+        GUARANTORS.forEach(field -> guarantors.put(field, known.find(typed.value(field + "Name"), reading)));
+        model.addAttribute("guarantors", guarantors);
         return "loan/ask";
     }
 }

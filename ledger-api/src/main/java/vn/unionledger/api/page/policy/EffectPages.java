@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
@@ -32,10 +29,14 @@ import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.id.UnitId;
-import vn.unionledger.core.money.TypedDate;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.organisation.Ownership;
+import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Recipient;
+import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
 
@@ -112,39 +113,39 @@ class EffectPages {
     }
 
     @GetMapping("/quy-dinh/gia-su")
-    String whatIf(
-            @RequestParam(name = "khoan", defaultValue = "DUES_STANDARD") String income,
-            @RequestParam(name = "giu", defaultValue = "") String kept,
-            @RequestParam(name = "tu", defaultValue = "") String from,
-            @RequestParam(name = "toi", defaultValue = "") String until,
-            Reading reading,
-            Model model) {
-        IncomeKind kind = Addresses.constant(IncomeKind.class, income);
-        LocalDate today = reading.moment().today();
-        LocalDate first = day(from);
-        LocalDate last = Objects.requireNonNullElse(day(until), today);
-        Integer points = TypedRule.typedPoints(kept);
-        model.addAttribute("heading", words.said("what-if.title"));
-        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
-        model.addAttribute("income", kind.name());
-        model.addAttribute("kept", kept);
-        model.addAttribute("from", from);
-        model.addAttribute("until", until);
-        model.addAttribute("keptWrong", !kept.isBlank() && points == null);
-        model.addAttribute("fromWrong", !from.isBlank() && first == null);
-        model.addAttribute("answered", points != null && first != null);
-        List<Row> rows = List.of();
-        if (points != null && first != null) {
-            Policy assumed = Supposition.keeping(kind, points, first, today);
-            rows = rows(
-                    effects.whatIf(
-                            units(reading),
-                            assumed,
-                            last,
-                            today,
-                            reading.moment().known()),
-                    reading);
+    String whatIf(HttpServletRequest request, HttpServletResponse response, Reading reading, Model model) {
+        if (request.getParameter("effectiveFrom") == null) {
+            Map<String, String> fields = TypedRule.of(RuleKind.DISTRIBUTION);
+            fields.put("level", UnitLevel.GRASSROOTS.name());
+            return supposing(Typed.fresh(fields), false, List.of(), reading, model);
         }
+        return forms.answer(
+                request,
+                response,
+                () -> {
+                    LocalDate today = reading.moment().today();
+                    Supposition asked = TypedRule.supposed(FormFields.of(request));
+                    List<Effects.Line> lines = effects.whatIf(
+                            units(reading),
+                            asked.policy(today),
+                            asked.last(today),
+                            today,
+                            reading.moment().known());
+                    return supposing(forms.sent(request), true, rows(lines, reading), reading, model);
+                },
+                typed -> supposing(typed, false, List.of(), reading, model));
+    }
+
+    private String supposing(Typed typed, boolean answered, List<Row> rows, Reading reading, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("heading", words.said("what-if.title"));
+        model.addAttribute("besides", reading.way().besides(TypedRule.SUPPOSED.toArray(String[]::new)));
+        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
+        model.addAttribute("recipients", texts.listed(Recipient.values()));
+        model.addAttribute("levels", texts.listedOrAny(UnitLevel.values()));
+        model.addAttribute("classes", texts.listedOrAny(FundingClass.values()));
+        model.addAttribute("owners", texts.listedOrAny(Ownership.values()));
+        model.addAttribute("answered", answered);
         tell(rows, model);
         return "policy/what-if";
     }
@@ -196,9 +197,5 @@ class EffectPages {
 
     private List<UnitId> units(Reading reading) {
         return effects.units(reading.unit(), reading.office(), reading.asked());
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return TypedDate.parse(text) instanceof TypedDate.Read(LocalDate day) ? day : null;
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.policy.PolicyAsked;
+import vn.unionledger.api.policy.Supposition;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.RequestReader;
@@ -24,13 +26,42 @@ final class TypedRule {
     private static final String SHARE = "share.";
     private static final String PERCENT = "Percent";
     private static final Pattern RATE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
-    private static final int WHOLE = 10_000;
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
+
+    /** The fields of a form about a rule that is only thought of. */
+    static final List<String> SUPPOSED = Stream.concat(
+                    Stream.of(
+                            "rule.income",
+                            "rule.remainder",
+                            "level",
+                            "fundingClass",
+                            "ownership",
+                            "effectiveFrom",
+                            "effectiveTo",
+                            "until"),
+                    Stream.of(Recipient.values()).map(recipient -> SHARE + recipient))
+            .toList();
 
     private TypedRule() {}
 
     /** @throws FaultyRequestException with everything that is wrong, under the names of the form's fields */
     static PolicyAsked read(Map<String, List<String>> fields) {
+        return RequestReader.form(asked(fields), PolicyAsked.class);
+    }
+
+    /**
+     * A rule that is only thought of: a form's other fields do not count.
+     *
+     * @throws FaultyRequestException with everything that is wrong, under the names of the form's fields
+     */
+    static Supposition supposed(Map<String, List<String>> fields) {
+        Map<String, List<String>> own = new LinkedHashMap<>(fields);
+        own.keySet().retainAll(SUPPOSED);
+        own.put("rule.type", List.of(RuleKind.DISTRIBUTION.word()));
+        return RequestReader.form(asked(own), Supposition.class);
+    }
+
+    private static Map<String, List<String>> asked(Map<String, List<String>> fields) {
         Map<String, List<String>> asked = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         int shares = 0;
@@ -57,7 +88,7 @@ final class TypedRule {
         if (!faults.isEmpty()) {
             throw new FaultyRequestException(faults);
         }
-        return RequestReader.form(asked, PolicyAsked.class);
+        return asked;
     }
 
     /** The fields of a form that would record this policy again. */
@@ -198,12 +229,6 @@ final class TypedRule {
                         .toBigInteger()
                         .toString()
                 : "";
-    }
-
-    /** The same for a single field; nothing if it is empty or no percentage. */
-    static @Nullable Integer typedPoints(String text) {
-        String points = points(text.strip());
-        return points.isEmpty() || Integer.parseInt(points) > WHOLE ? null : Integer.valueOf(points);
     }
 
     private static String percent(int basisPoints) {

@@ -2,6 +2,7 @@ package vn.unionledger.api.page.target;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,17 @@ import vn.unionledger.api.target.MeasureAsked;
 import vn.unionledger.api.target.TargetAsked;
 import vn.unionledger.api.target.TargetDesk;
 import vn.unionledger.api.web.Show;
+import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.TargetId;
 import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.target.BudgetLine;
 import vn.unionledger.core.target.Comparison;
 import vn.unionledger.core.target.CountOf;
 import vn.unionledger.core.target.TargetKind;
 import vn.unionledger.log.axon.Receipt;
 import vn.unionledger.projections.targets.TargetRow;
 import vn.unionledger.projections.targets.Targets;
+import vn.unionledger.projections.welfareregister.ActivityRow;
 import vn.unionledger.projections.welfareregister.WelfareRegister;
 
 /** The targets of a year with what came of them, each of them, and every step that can be recorded. */
@@ -98,6 +102,7 @@ class TargetPages {
         model.addAttribute("row", row);
         model.addAttribute("text", texts.of(row, reading));
         model.addAttribute("funds", lists.funds(reading));
+        model.addAttribute("activity", activity(row, reading));
         model.addAttribute("keeps", keeps(reading));
         return "target/target";
     }
@@ -236,11 +241,38 @@ class TargetPages {
                                 Ask.money("planned", "targets.planned"),
                                 Ask.one("fund", "voucher.blank.fund", lists.funds(reading), null),
                                 Ask.text("item", "targets.item", "targets.item.hint"),
+                                Ask.one(
+                                        "activity",
+                                        "targets.activity",
+                                        activities(row, reading),
+                                        "targets.activity.hint"),
                                 document,
                                 on),
                         model);
             default -> show(typed, "targets.take-back", act, row, List.of(document, on), model);
         };
+    }
+
+    /** The event the target's money is spent on, if only that counts. */
+    private @Nullable ActivityRow activity(TargetRow row, Reading reading) {
+        BudgetLine budget = row.budget();
+        ActivityId id = budget == null ? null : budget.activity();
+        return id == null ? null : register.activity(id, reading.asked()).orElse(null);
+    }
+
+    /** The events of the target's year, by id. */
+    private Map<String, String> activities(TargetRow row, Reading reading) {
+        Map<String, String> activities = new LinkedHashMap<>();
+        activities.put("", words.said("targets.activity.none"));
+        register.activities(reading.unit(), reading.asked()).stream()
+                .filter(one -> of(one).getYear() == row.year())
+                .forEach(one -> activities.put(one.activity().value(), one.title() + ", " + SHOW.date(of(one))));
+        return activities;
+    }
+
+    private static LocalDate of(ActivityRow activity) {
+        LocalDate held = activity.heldOn();
+        return held == null ? activity.plannedOn() : held;
     }
 
     private String show(Typed typed, String title, String act, TargetRow row, List<Ask> asks, Model model) {

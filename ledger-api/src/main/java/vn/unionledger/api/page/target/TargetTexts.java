@@ -93,7 +93,7 @@ class TargetTexts {
         String page =
                 switch (row.measure()) {
                     case Measure.Recorded _ -> null;
-                    case Measure.CampaignCollected _ -> "/quy";
+                    case Measure.CampaignCollected m -> "/van-dong/" + m.campaign();
                     case Measure.FundCollected m -> "/quy/" + m.fund() + period;
                     case Measure.Counted m -> page(m.what(), period);
                     case Measure.Ratio m -> page(m.part(), period);

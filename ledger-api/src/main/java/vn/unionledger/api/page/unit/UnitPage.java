@@ -48,6 +48,7 @@ class UnitPage {
         model.addAttribute("heading", unit.name());
         model.addAttribute("unit", unit);
         model.addAttribute("upper", upper(unit, asked));
+        model.addAttribute("owns", OwnershipPages.records(reading));
         model.addAttribute("officers", officers);
         model.addAttribute("names", names.officers(people(officers), reading));
         model.addAttribute("sections", nested(organisation.sections(reading.unit(), asked)));

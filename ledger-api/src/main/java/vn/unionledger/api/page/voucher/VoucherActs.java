@@ -13,7 +13,7 @@ import vn.unionledger.projections.voucherview.VoucherState;
  * not offered.
  *
  * @param key for whichever of them is done next
- * @param correctAt the page on which the right entry is made: a roll has one of its own
+ * @param correctAt the page on which the right entry is made: a roll has one of its own, as has money of a loan
  */
 record VoucherActs(
         String key,
@@ -35,6 +35,9 @@ record VoucherActs(
         boolean open = state == VoucherState.SUBMITTED || state == VoucherState.RETURNED;
         boolean form = Refilled.of(voucher.content(), null).isPresent();
         boolean roll = voucher.content().truePurpose() instanceof Purpose.Dues dues && dues.roll() != null;
+        String repaid = voucher.content().truePurpose() instanceof Purpose.LoanRepaid loan
+                ? "/cham-lo/von-vay/" + loan.loan() + "/thu-no/"
+                : null;
         boolean whole = voucher.reverses() == null && !(voucher.content().purpose() instanceof Purpose.Opening);
         return new VoucherActs(
                 UUID.randomUUID().toString(),
@@ -43,8 +46,8 @@ record VoucherActs(
                 keeps && maker && open && form,
                 here && maker && (open || state == VoucherState.APPROVED),
                 keeps && state == VoucherState.POSTED && whole,
-                keeps && state == VoucherState.POSTED && whole && (form || roll),
-                (roll ? "/doan-phi/danh-sach/" : "/phieu/") + voucher.voucher() + "/ghi-lai");
+                keeps && state == VoucherState.POSTED && whole && (form || roll || repaid != null),
+                (repaid != null ? repaid : roll ? "/doan-phi/danh-sach/" : "/phieu/") + voucher.voucher() + "/ghi-lai");
     }
 
     /** Whether the reader can put vouchers forward here. */

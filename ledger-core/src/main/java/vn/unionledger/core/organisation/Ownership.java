@@ -1,4 +1,4 @@
-package vn.unionledger.core.policy;
+package vn.unionledger.core.organisation;
 
 /** Whose the employer behind a unit is, as far as rules ask for it. */
 public enum Ownership {
