@@ -39,6 +39,19 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("are given once for each key: a second one would silently stand in place of the first")
+    void onceEach() {
+        for (String file : new String[] {"messages_vi.properties", "messages_en.properties"}) {
+            assertThat(read(Path.of("src/main/resources", file))
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.split("=", 2)[0].strip()))
+                    .as(file)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     @DisplayName("exist for every key a template names")
     void everyKeyHasWords() {
         Set<String> used = templates()
