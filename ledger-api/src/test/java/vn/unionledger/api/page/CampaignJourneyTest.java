@@ -111,7 +111,8 @@ class CampaignJourneyTest {
         assertThat(page.locator("tbody")).containsText("40");
         window.photograph("things");
         window.go("/thien-tai");
-        assertThat(page.locator("main")).containsText("Chưa tính mức đóng năm nào");
+        assertThat(page.locator("main")).containsText("1.799.996");
+        assertThat(page.locator("main")).containsText("122.727");
         window.go("/mai-am");
         window.photograph("houses");
     }
