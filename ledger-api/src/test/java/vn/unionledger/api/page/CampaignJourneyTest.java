@@ -237,6 +237,9 @@ class CampaignJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("tbody")).containsText("60 bộ");
         assertThat(page.locator("tbody")).not().containsText("Chăn ghi nhầm");
+        window.go("/thien-tai?nam=2024");
+        assertThat(page.locator("main")).containsText("1.799.996");
+        assertThat(page.locator("main")).containsText("122.727");
         window.go("/mai-am");
         window.photograph("houses");
     }
