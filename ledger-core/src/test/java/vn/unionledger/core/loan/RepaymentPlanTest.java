@@ -71,6 +71,16 @@ class RepaymentPlanTest {
     }
 
     @Test
+    @DisplayName("comes with its interest to no more than a book can hold, and may come to that")
+    void most() {
+        RepaymentPlan doubling = new RepaymentPlan(1, 12, FIRST, 10_000);
+        Vnd half = Vnd.of(Vnd.MAX_DONG / 2);
+        assertThat(doubling.schedule(half, OUT)).containsExactly(new Instalment(1, OUT, FIRST, half, half));
+        assertThat(refusalOf(() -> doubling.schedule(half.plus(Vnd.of(1)), OUT)))
+                .isEqualTo(new TooLarge("amount", Vnd.MAX_DONG + 2, Vnd.MAX_DONG));
+    }
+
+    @Test
     @DisplayName("whatever the sum, parts it exactly: principal to the đồng, interest as rounded once over all of it")
     void exact() {
         Random random = new Random(20_240_131);
