@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.act.Backing;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
 import vn.unionledger.core.campaign.CampaignCommand.HandOver;
 import vn.unionledger.core.campaign.CampaignCommand.NoteOwnerReceipt;
@@ -85,6 +86,13 @@ class CampaignFieldsTest {
         assertThat(refusal(open, days(15, 20, 367))).isEqualTo(new TooLarge("days.accounted", 367, 366));
         assertThat(open.decide(days(1, 1, 1))).hasSize(1);
         assertThat(open.decide(days(366, 366, 366))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("says which unit and fund its vouchers are of, once it is called")
+    void backing() {
+        assertThat(after().backing()).isEmpty();
+        assertThat(open.backing()).contains(new Backing(UNIT, DISASTER_FUND, false));
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.unionledger.core.refusal.Refusal;
 class CollectionListTest {
     private static final PersonId BINH = Some.person(1);
     private static final PersonId CHI = Some.person(2);
+    private static final PersonId DUNG = Some.person(3);
     private static final SectionCode SEWING = new SectionCode("chuyen-may");
     private static final SectionCode PACKING = new SectionCode("dong-goi");
     private static final CollectionLine NOBODY = line(null, null, 5_000);
@@ -30,15 +31,19 @@ class CollectionListTest {
     @Test
     @DisplayName("adds up, all of it and by section, and counts the people it names")
     void sums() {
-        CollectionList list = new CollectionList(
-                List.of(line(BINH, SEWING, 100_000), line(null, PACKING, 250_000), line(CHI, SEWING, 50_000), NOBODY));
-        assertThat(list.total()).isEqualTo(Vnd.of(405_000));
+        CollectionList list = new CollectionList(List.of(
+                line(BINH, SEWING, 100_000),
+                line(null, PACKING, 250_000),
+                line(CHI, SEWING, 50_000),
+                NOBODY,
+                line(DUNG, null, 20_000)));
+        assertThat(list.total()).isEqualTo(Vnd.of(425_000));
         assertThat(list.bySection())
                 .isEqualTo(Map.of(
                         Optional.of(SEWING), Vnd.of(150_000),
                         Optional.of(PACKING), Vnd.of(250_000),
-                        Optional.empty(), Vnd.of(5_000)));
-        assertThat(list.people()).isEqualTo(2);
+                        Optional.empty(), Vnd.of(25_000)));
+        assertThat(list.people()).isEqualTo(3);
     }
 
     @Test

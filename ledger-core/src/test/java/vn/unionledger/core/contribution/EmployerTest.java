@@ -26,6 +26,7 @@ import vn.unionledger.core.contribution.ContributionCommand.RegisterCycle;
 import vn.unionledger.core.contribution.ContributionCommand.ReverseReceipt;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReversed;
 import vn.unionledger.core.contribution.ContributionEvent.EmployerEnded;
+import vn.unionledger.core.contribution.ContributionEvent.EmployerEnrolled;
 import vn.unionledger.core.contribution.ContributionRefusal.EmployerExists;
 import vn.unionledger.core.contribution.ContributionRefusal.EmployerHasEnded;
 import vn.unionledger.core.contribution.ContributionRefusal.MonthNotCollected;
@@ -35,6 +36,7 @@ import vn.unionledger.core.contribution.ContributionRefusal.NotReceivedBy;
 import vn.unionledger.core.contribution.ContributionRefusal.NothingChanges;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.Some;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Deadline;
 import vn.unionledger.core.policy.Rule;
@@ -64,6 +66,15 @@ class EmployerTest {
         assertThat(refusal(ENROL)).isEqualTo(new EmployerExists(FACTORY));
         assertThat(refusalOf(() -> nobody.decide(paid(1, 1, PAID_ON), null)))
                 .isEqualTo(new NoSuchEmployer(UNIT, FACTORY));
+    }
+
+    @Test
+    @DisplayName("has a union of its own to pass a share down to, unless that is the unit itself or none")
+    void grassroots() {
+        UnitId union = new UnitId("cdcs-giay-my-phong");
+        assertThat(grassroots(union)).isEqualTo(union);
+        assertThat(grassroots(UNIT)).isNull();
+        assertThat(grassroots(null)).isNull();
     }
 
     @Test
@@ -135,6 +146,13 @@ class EmployerTest {
         assertThat(refusal(reversal(2))).isEqualTo(new NotReceivedBy(FACTORY, Some.voucher(2)));
         assertThat(refusal(reversal(9))).isEqualTo(new NotReceivedBy(FACTORY, Some.voucher(9)));
         assertThat(EmployerFacts.on(factory, PAID_ON).paid()).isEqualTo(Vnd.of(5_000_000));
+    }
+
+    private static @Nullable UnitId grassroots(@Nullable UnitId asked) {
+        EnrolEmployer enrol =
+                new EnrolEmployer(UNIT, FACTORY, "Mỹ Phong", null, PayCycle.MONTHLY, asked, FIRST, null, LAN, TODAY);
+        Employer nobody = new Employer.Unenrolled();
+        return ((EmployerEnrolled) nobody.decide(enrol, null).getFirst()).grassroots();
     }
 
     private Refusal refusal(ContributionCommand command) {
