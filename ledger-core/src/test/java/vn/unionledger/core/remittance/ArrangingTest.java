@@ -143,13 +143,11 @@ class ArrangingTest {
 
     private static AnnounceAllocation announced(
             UnitId from, TransferKind kind, long amount, String document, LocalDate on) {
-        return new AnnounceAllocation(
-                UNIT, FIRST, from, kind, Vnd.of(amount), document, on, Some.person(2), TODAY);
+        return new AnnounceAllocation(UNIT, FIRST, from, kind, Vnd.of(amount), document, on, Some.person(2), TODAY);
     }
 
     private static ReceiveAllocation received(UnitId from, TransferKind kind, long amount) {
-        return new ReceiveAllocation(
-                UNIT, FIRST, from, kind, Some.transfer(1), Some.voucher(1), Vnd.of(amount), TODAY);
+        return new ReceiveAllocation(UNIT, FIRST, from, kind, Some.transfer(1), Some.voucher(1), Vnd.of(amount), TODAY);
     }
 
     private Refusal refusal(RemittanceCommand command) {

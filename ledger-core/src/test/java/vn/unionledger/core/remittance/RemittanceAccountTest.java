@@ -41,7 +41,8 @@ class RemittanceAccountTest {
         assertThat(RemittanceAccount.on(charges, payments, APRIL_20)).isEqualTo(account(300, 100, 200, 0, 0));
         // what is owed only from a later day on is not late before it, whatever its own last day says
         List<Charge> after = List.of(new Charge(Vnd.of(300), APRIL_20, MARCH_31));
-        assertThat(RemittanceAccount.on(after, List.of(), APRIL_20.minusDays(1))).isEqualTo(account(0, 0, 0, 0, 0));
+        assertThat(RemittanceAccount.on(after, List.of(), APRIL_20.minusDays(1)))
+                .isEqualTo(account(0, 0, 0, 0, 0));
         assertThat(RemittanceAccount.on(after, List.of(), APRIL_20)).isEqualTo(account(300, 0, 300, 0, 300));
     }
 
