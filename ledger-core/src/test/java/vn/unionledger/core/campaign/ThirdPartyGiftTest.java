@@ -49,10 +49,12 @@ class ThirdPartyGiftTest {
     }
 
     @Test
-    @DisplayName("needs a donor, a value, and a day that has come")
+    @DisplayName("needs a donor, a purpose, a value, and a day that has come")
     void fields() {
         ThirdPartyGift unknown = new ThirdPartyGift.Unknown();
         assertThat(refusalOf(() -> unknown.decide(register(" ", VALUE, ON)))).isEqualTo(new Empty("donor"));
+        assertThat(refusalOf(() -> unknown.decide(register(DONOR, " ", VALUE, ON))))
+                .isEqualTo(new Empty("purpose"));
         assertThat(refusalOf(() -> unknown.decide(register(DONOR, Vnd.ZERO, ON))))
                 .isEqualTo(new NotPositive("value", 0));
         assertThat(refusalOf(() -> unknown.decide(register(DONOR, VALUE, TODAY.plusDays(1)))))
@@ -75,6 +77,10 @@ class ThirdPartyGiftTest {
     }
 
     private static RegisterThirdPartyGift register(String donor, Vnd value, LocalDate on) {
-        return new RegisterThirdPartyGift(PROVINCE, GIFT, donor, PURPOSE, value, on, false, Some.person(1), TODAY);
+        return register(donor, PURPOSE, value, on);
+    }
+
+    private static RegisterThirdPartyGift register(String donor, String purpose, Vnd value, LocalDate on) {
+        return new RegisterThirdPartyGift(PROVINCE, GIFT, donor, purpose, value, on, false, Some.person(1), TODAY);
     }
 }

@@ -1,6 +1,8 @@
 package vn.unionledger.core.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.unionledger.core.refusal.Refused.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.WorkingDays;
+import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.RefusedException;
 
 @DisplayName("What is collected for a grassroots union")
@@ -95,6 +98,36 @@ class PassingDownTest {
         assertThat(share.state().held()).isEqualTo(Vnd.ZERO);
         assertThat(PassingDown.on(share.facts(), DAYS, LocalDate.of(2025, 2, 7)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("comes back from the passing that is taken back, and goes with the payment that is, not from another")
+    void onlyThat() {
+        LocalDate february7 = LocalDate.of(2025, 2, 7);
+        share.ask(collect(1, 7_500_000, THURSDAY));
+        share.ask(collect(2, 2_000_000, THURSDAY));
+        share.ask(pass(3, 1_000_000, THURSDAY));
+        share.ask(pass(4, 400_000, THURSDAY));
+        share.ask(new ReversePassing(
+                PROVINCE, FACTORY_UNION, Some.transfer(3), Some.voucher(3), Vnd.of(1_000_000), THURSDAY));
+        assertThat(on(february7).passed()).isEqualTo(Vnd.of(400_000));
+        share.ask(new ReverseCollection(PROVINCE, FACTORY_UNION, Some.voucher(1), Vnd.of(7_500_000), THURSDAY));
+        assertThat(PassingDown.on(share.facts(), DAYS, february7))
+                .extracting(Passed::voucher, Passed::held)
+                .containsExactly(tuple(Some.voucher(2), Vnd.of(1_600_000)));
+    }
+
+    @Test
+    @DisplayName("comes in, goes down and is taken back in amounts above zero")
+    void amounts() {
+        share.ask(collect(1, 7_500_000, THURSDAY));
+        for (HeldShareCommand nothing : List.of(
+                collect(2, 0, THURSDAY),
+                pass(2, 0, THURSDAY),
+                new ReverseCollection(PROVINCE, FACTORY_UNION, Some.voucher(1), Vnd.ZERO, THURSDAY),
+                new ReversePassing(PROVINCE, FACTORY_UNION, Some.transfer(1), Some.voucher(1), Vnd.ZERO, THURSDAY))) {
+            assertThat(refusalOf(() -> share.state().decide(nothing))).isEqualTo(new NotPositive("amount", 0));
+        }
     }
 
     private Passed on(LocalDate day) {
