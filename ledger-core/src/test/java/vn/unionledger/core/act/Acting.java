@@ -76,6 +76,20 @@ public final class Acting {
         return List.copyOf(facts.subList(before, facts.size()));
     }
 
+    /** Asks for something that may be refused. @return what followed: nothing if it was refused */
+    public List<Object> ask(Object command) {
+        int before = facts.size();
+        Throwable failure = dispatch(command);
+        if (failure instanceof RefusedException) {
+            assertThat(facts).as("facts after a refusal").hasSize(before);
+            return List.of();
+        }
+        if (failure != null) {
+            throw new AssertionError("failed: " + command, failure);
+        }
+        return List.copyOf(facts.subList(before, facts.size()));
+    }
+
     /** What is said when a command is refused; nothing may have happened then. */
     public Refusal refusal(Object command) {
         int before = facts.size();

@@ -16,11 +16,16 @@ import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Postings.Held;
 import vn.unionledger.core.book.UnitBookAggregate;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.campaign.CampaignAct;
+import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.contribution.ContributionAct;
 import vn.unionledger.core.contribution.ContributionCommand.EnrolEmployer;
 import vn.unionledger.core.contribution.EmployerAggregate;
 import vn.unionledger.core.contribution.HeldShareAggregate;
 import vn.unionledger.core.contribution.PayCycle;
+import vn.unionledger.core.deposit.DepositAggregate;
+import vn.unionledger.core.dues.DuesAct;
+import vn.unionledger.core.dues.DuesAggregate;
 import vn.unionledger.core.fund.FundAct;
 import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
@@ -31,6 +36,12 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.levy.LevyAct;
+import vn.unionledger.core.levy.LevyAggregate;
+import vn.unionledger.core.loan.LoanAct;
+import vn.unionledger.core.loan.LoanAggregate;
+import vn.unionledger.core.member.MemberAct;
+import vn.unionledger.core.member.MembersAggregate;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.Office;
@@ -44,6 +55,9 @@ import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyAct;
 import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
+import vn.unionledger.core.privacy.PersonAct;
+import vn.unionledger.core.privacy.PersonAggregate;
+import vn.unionledger.core.privacy.RollAggregate;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.refund.RefundAggregate;
@@ -68,7 +82,8 @@ final class LevelsOffice {
     static final FundCode FUND = new FundCode("kinh-phi");
     static final Place AGRIBANK = Place.bank("agribank");
     static final EmployerCode SHOES = new EmployerCode("giay-my-phong");
-    private static final LocalDate OPENED = LocalDate.of(2023, 1, 1);
+    static final YearMonth FIRST_MONTH = YearMonth.of(2023, 1);
+    private static final LocalDate OPENED = FIRST_MONTH.atDay(1);
     private static final PersonId CHAIR = Some.person(1);
     private static final PersonId ACCOUNTANT = Some.person(2);
 
@@ -83,7 +98,15 @@ final class LevelsOffice {
                     HeldShareAggregate.class,
                     RefundAggregate.class,
                     RemittanceAggregate.class,
-                    TransferAggregate.class),
+                    TransferAggregate.class,
+                    RollAggregate.class,
+                    PersonAggregate.class,
+                    MembersAggregate.class,
+                    DuesAggregate.class,
+                    CampaignAggregate.class,
+                    LevyAggregate.class,
+                    LoanAggregate.class,
+                    DepositAggregate.class),
             repositories -> List.of(
                     new UnitAct(repositories),
                     new FundAct(repositories),
@@ -91,6 +114,12 @@ final class LevelsOffice {
                     new PolicyAct(repositories),
                     new ContributionAct(repositories),
                     new RemittanceAct(repositories),
+                    new PersonAct(repositories),
+                    new MemberAct(repositories),
+                    new DuesAct(repositories),
+                    new CampaignAct(repositories),
+                    new LevyAct(repositories),
+                    new LoanAct(repositories),
                     new OpenBookAct(repositories),
                     new SubmitVoucherAct(repositories, posted()),
                     new ApproveVoucherAct(repositories),
@@ -145,6 +174,19 @@ final class LevelsOffice {
         return acting.send(command);
     }
 
+    /** Asks for something that may be refused. @return what followed: nothing if it was refused */
+    List<Object> ask(Object command) {
+        return acting.ask(command);
+    }
+
+    ApproveVoucher approval(UnitId unit, VoucherId voucher) {
+        return new ApproveVoucher(unit, voucher, hash(voucher), CHAIR, today);
+    }
+
+    PostVoucher posting(UnitId unit, VoucherId voucher) {
+        return new PostVoucher(unit, voucher, ACCOUNTANT, today);
+    }
+
     <F> List<F> facts(Class<F> kind) {
         return acting.facts(kind);
     }
@@ -190,8 +232,8 @@ final class LevelsOffice {
     }
 
     void approveAndPost(UnitId unit, VoucherId voucher) {
-        send(new ApproveVoucher(unit, voucher, hash(voucher), CHAIR, today));
-        send(new PostVoucher(unit, voucher, ACCOUNTANT, today));
+        send(approval(unit, voucher));
+        send(posting(unit, voucher));
     }
 
     VoucherId posted(UnitId unit, VoucherContent content) {
@@ -211,8 +253,8 @@ final class LevelsOffice {
 
     /** What is said when a voucher that was put forward is approved and is to be posted. */
     Refusal refusalOfPosting(UnitId unit, VoucherId voucher) {
-        send(new ApproveVoucher(unit, voucher, hash(voucher), CHAIR, today));
-        return acting.refusal(new PostVoucher(unit, voucher, ACCOUNTANT, today));
+        send(approval(unit, voucher));
+        return acting.refusal(posting(unit, voucher));
     }
 
     /** What is said at the first step that is refused: putting it forward, or posting it. */
@@ -224,8 +266,8 @@ final class LevelsOffice {
         } catch (AssertionError _) {
             return acting.refusal(submit);
         }
-        send(new ApproveVoucher(unit, voucher, hash(voucher), CHAIR, today));
-        return acting.refusal(new PostVoucher(unit, voucher, ACCOUNTANT, today));
+        send(approval(unit, voucher));
+        return acting.refusal(posting(unit, voucher));
     }
 
     private String hash(VoucherId voucher) {
