@@ -3,9 +3,13 @@ package vn.unionledger.api.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.unionledger.core.campaign.CampaignCommand.Publish;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.CollectionLine;
 import vn.unionledger.core.campaign.CollectionList;
+import vn.unionledger.core.campaign.PublicationForm;
+import vn.unionledger.core.campaign.PublicationKind;
 import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
@@ -28,6 +32,7 @@ final class ThanhHoaLevy {
     private static final List<Integer> OWING = List.of(15, 31, 43);
     private static final LocalDate REACHED = LocalDate.of(YEAR, 5, 13);
     private static final LocalDate FIRST = LocalDate.of(YEAR, 5, 20);
+    private static final LocalDate ENDED = LocalDate.of(YEAR, 8, 9);
 
     private final Desk desk;
     private final List<PersonId> members;
@@ -51,8 +56,11 @@ final class ThanhHoaLevy {
         ThanhHoaLevy levy = new ThanhHoaLevy(desk, members);
         levy.fund.opens(
                 WorkingDays.from(levy.fund.opensOn()), new Terms.Asked(CampaignKind.LEVY, DECREE, null, null, null));
+        levy.published(levy.fund.opensOn(), PublicationKind.CALL, "Kêu gọi đóng Quỹ Phòng, chống thiên tai năm 2024");
         levy.assessed();
         levy.collected();
+        levy.published(ENDED, PublicationKind.RECEIVED, "Tổng số đã tiếp nhận, Quỹ Phòng, chống thiên tai năm 2024");
+        levy.published(ENDED, PublicationKind.USED, "Đã nộp hết về Quỹ Phòng, chống thiên tai của tỉnh");
     }
 
     private void assessed() {
@@ -100,6 +108,26 @@ final class ThanhHoaLevy {
             on = WorkingDays.from(on.plusDays(1));
         }
         fund.handsOver(WorkingDays.from(FIRST.plusDays(14)), total, "BL 0318 (số mẫu)");
+    }
+
+    private void published(LocalDate day, PublicationKind what, String text) {
+        SampleOfficer accountant = desk.staff().accountant();
+        LocalDate on = WorkingDays.from(day);
+        desk.act(
+                on,
+                Hour.PROPOSE,
+                accountant,
+                fund.matter(),
+                "cong-khai-" + what.name().toLowerCase(Locale.ROOT),
+                (pen, today) -> new Publish(
+                        desk.unit(),
+                        fund.campaign(),
+                        what,
+                        PublicationForm.POSTED,
+                        on,
+                        text,
+                        accountant.person(),
+                        today));
     }
 
     private CollectionList paidBy(int group) {
