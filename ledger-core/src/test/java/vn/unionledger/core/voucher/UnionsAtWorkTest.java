@@ -31,7 +31,7 @@ import vn.unionledger.core.transfer.TransferEvent;
 @DisplayName("Whatever a province and its unions ask for, all year and all together,")
 class UnionsAtWorkTest {
     private static final long FIRST_SEED = 20_260_112;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 200 : 10;
+    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 100 : 10;
     private static final int WISHES = 300;
 
     @Test
