@@ -31,7 +31,11 @@ public final class SendingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest http = (HttpServletRequest) request.getNativeRequest();
+        return of((HttpServletRequest) request.getNativeRequest());
+    }
+
+    /** The sending of a request. */
+    public static Sending of(HttpServletRequest http) {
         SignedIn by = person();
         if (by.readOnly()) {
             throw new ProblemException(403, "signin.read-only");

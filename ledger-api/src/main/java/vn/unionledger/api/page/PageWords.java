@@ -2,7 +2,9 @@ package vn.unionledger.api.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,6 +56,23 @@ public final class PageWords {
     /** The same words with a capital at their beginning. */
     public String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language()) + words.substring(1);
+    }
+
+    /** Constants to choose from, by name, each in words. */
+    public Map<String, String> listed(Enum<?>... constants) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (Enum<?> constant : constants) {
+            listed.put(constant.name(), capital(word(constant)));
+        }
+        return listed;
+    }
+
+    /** The same after an entry for none of them, or any, which the key says. */
+    public Map<String, String> listedOr(String none, Enum<?>... constants) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        listed.put("", said(none));
+        listed.putAll(listed(constants));
+        return listed;
     }
 
     private Object shown(Object fact) {

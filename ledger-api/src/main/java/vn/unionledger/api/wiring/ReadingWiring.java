@@ -17,6 +17,7 @@ import vn.unionledger.api.page.PageFrames;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.ReadingResolver;
+import vn.unionledger.api.page.SentFormResolver;
 import vn.unionledger.api.signin.UnitTree;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.projections.asof.Moments;
@@ -83,6 +84,7 @@ public class ReadingWiring {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(readings);
+                resolvers.add(new SentFormResolver(readings));
             }
 
             @Override

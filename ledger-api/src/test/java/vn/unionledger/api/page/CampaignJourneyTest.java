@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.unionledger.api.page.Desks.click;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -127,6 +128,60 @@ class CampaignJourneyTest {
         assertThat(page.locator("main")).containsText("đến " + day(40) + " theo 12/UBMT");
         assertThat(page.locator("main")).containsText(day(40 + 15));
         window.photograph("campaign-extended");
+    }
+
+    @Test
+    @DisplayName("stands on the first page while it closes soon, and after its close until all is handed over")
+    void ahead() {
+        String soon = "Ủng hộ trong tuần";
+        call(soon, day(0), day(10));
+        first("Sắp hết hạn tiếp nhận: " + soon, "ngày cuối nhận tiền " + day(10));
+        String over = "Ủng hộ đã hết hạn";
+        call(over, day(-40), day(-12));
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/van-dong").page();
+        click(page, AriaRole.LINK, over);
+        click(page, AriaRole.LINK, "Thu theo danh sách");
+        page.locator("[name='occurredOn']").fill(day(-20));
+        page.locator("#_dan").fill("Không nêu tên; 730.000");
+        click(page, AriaRole.BUTTON, "Xem trước");
+        click(page, AriaRole.BUTTON, "Trình duyệt");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        String handOver = "Nộp hết cho chủ quỹ: " + over;
+        first(handOver, "730.000");
+        page = DESKS.at(TREASURER, Screen.DESK, "/phieu/moi/hand-over").page();
+        click(page, AriaRole.LINK, over);
+        click(page, AriaRole.BUTTON, "Trình duyệt");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        assertThat(DESKS.at(CHAIR, Screen.PHONE, "/").page().locator(".tasks"))
+                .not()
+                .containsText(handOver);
+        DESKS.requireNoComplaints();
+    }
+
+    private static void call(String title, String opens, String closes) {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/van-dong/moi").page();
+        page.locator("[name='title']").fill(title);
+        page.locator("[name='terms.legalBasis']").fill("Nghị định 93/2021/NĐ-CP");
+        page.locator("[name='document']").fill("46/CĐVC");
+        page.locator("[name='owner']").fill("Ủy ban Mặt trận Tổ quốc tỉnh");
+        page.locator("[name='opensOn']").fill(opens);
+        page.locator("[name='closesOn']").fill(closes);
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("h1")).containsText(title);
+        click(page, AriaRole.LINK, "Ghi công khai");
+        page.locator("[name='text']").fill("Kêu gọi: " + title);
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Kêu gọi: " + title);
+    }
+
+    /** Who keeps the books and who leads the union both find it there. */
+    private static void first(String task, String detail) {
+        for (String who : new String[] {TREASURER, CHAIR}) {
+            Window window = DESKS.at(who, Screen.DESK, "/");
+            Locator found = window.page().locator(".tasks li", new Page.LocatorOptions().setHasText(task));
+            assertThat(found).containsText(detail);
+            window.photographScreen("first-" + who);
+        }
     }
 
     /** A gift that goes straight from its donor stands in a register, and in no fund. */

@@ -120,6 +120,31 @@ class PolicyJourneyTest {
     }
 
     @Test
+    @DisplayName("say how much a loan of the unit's own fund may cost")
+    void interest() {
+        Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh/moi?loai=LOAN_INTEREST");
+        Page page = window.page();
+        page.locator("#rule-mostPercent").fill("mười");
+        page.locator("#own").selectOption("true");
+        page.locator("#effectiveFrom").fill("01/01/2025");
+        page.locator("#decision").fill("04/QĐ-LĐLĐ");
+        page.locator("#decidedOn").fill("20/12/2024");
+        page.locator("#source").fill("Quy chế quỹ tương hỗ, điều 7");
+        page.locator("#certainty").selectOption("CONFIRMED");
+        long before = Desks.events();
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator("#rule-mostPercent-error")).not().isEmpty();
+        assertThat(Desks.events()).isEqualTo(before);
+        page.locator("#rule-mostPercent").fill("12,5");
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator("main")).containsText("12,5\u00a0%");
+        assertThat(page.locator("main")).containsText("04/QĐ-LĐLĐ");
+        assertThat(page.locator("main .tag")).hasCount(0);
+        window.photograph("interest");
+        DESKS.requireNoComplaints();
+    }
+
+    @Test
     @DisplayName("go by the ownership of a unit, which its chair records on the unit's page")
     void ownership() {
         Window window = DESKS.at("chutich.thanhhoa", Screen.DESK, "/don-vi");

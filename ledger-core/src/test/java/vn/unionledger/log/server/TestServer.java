@@ -25,10 +25,13 @@ public final class TestServer {
 
     private TestServer() {}
 
-    /** The server of this JVM. Tests that stop, kill or pause a server take one of their own by {@link #own}. */
+    /**
+     * The server of this JVM. It does not wait for the disk: only a machine without power would lose what it has, and no test
+     * here pulls the plug. Tests that stop, kill or pause a server take one of their own by {@link #own}.
+     */
     public static synchronized MariaDbServer shared() {
         if (shared == null) {
-            shared = own("shared").start();
+            shared = own("shared").extra("--innodb-flush-method=nosync").start();
         }
         return shared;
     }

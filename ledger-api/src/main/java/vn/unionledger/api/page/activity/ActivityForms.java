@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.activity;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,9 @@ import vn.unionledger.api.page.ThingLife;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.fund.FundUse;
@@ -59,17 +57,15 @@ class ActivityForms {
     }
 
     @PostMapping("/cham-lo/hoat-dong/moi")
-    String plan(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String plan(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    ActivityAsked asked = RequestReader.form(FormFields.of(request), ActivityAsked.class);
-                    return Onward.to(ACTIVITY + Activities.idOf(sending), activities.plan(sending, asked));
+                    ActivityAsked asked = sent.read(ActivityAsked.class);
+                    return Onward.to(
+                            ACTIVITY + Activities.idOf(sent.sending()), activities.plan(sent.sending(), asked));
                 },
-                typed -> planning(typed, reading, model));
+                typed -> planning(typed, sent.reading(), model));
     }
 
     @PostMapping("/cham-lo/hoat-dong/{id:[0-9a-f]{32}}/duyet")
@@ -87,22 +83,14 @@ class ActivityForms {
     }
 
     @PostMapping("/cham-lo/hoat-dong/{id:[0-9a-f]{32}}/da-to-chuc")
-    String held(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        ActivityRow row = activity(id, reading);
+    String held(@PathVariable("id") String id, SentForm sent, Model model) {
+        ActivityRow row = activity(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = Rows.filled(FormFields.of(request), ROLES, OF_ROLE);
+                    Map<String, List<String>> fields = Rows.filled(sent.fields(), ROLES, OF_ROLE);
                     var asked = RequestReader.form(fields, ActivityAsked.HeldAsked.class);
-                    return Onward.to(ACTIVITY + id, activities.held(sending, row.activity(), asked));
+                    return Onward.to(ACTIVITY + id, activities.held(sent.sending(), row.activity(), asked));
                 },
                 typed -> holding(typed.movedUp(ROLES, OF_ROLE), row, model));
     }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.campaign;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,12 +21,11 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.form.Typing;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
@@ -113,36 +110,32 @@ class GivingPages {
     String send(
             @PathVariable("campaign") String id,
             @RequestParam(name = "_xem", required = false) @Nullable String look,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            SentForm sent,
             Model model) {
+        Reading reading = sent.reading();
         CampaignSheet sheet = pages.find(id, reading);
         List<GivingRow> rows = rows(sheet, reading);
         if (look != null) {
             Typed typed = Pasted.into(
-                    forms.sent(request),
-                    Pasted.lines(request.getParameter("_dan")),
+                    forms.sent(sent.request()),
+                    Pasted.lines(sent.request().getParameter("_dan")),
                     rows.stream().map(GivingRow::name).toList(),
                     GivingPages::amount);
             return show(typed, sheet, rows, sum(typed, rows.size()), reading, model);
         }
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    VoucherAsked asked = RequestReader.form(fields(request, sheet), VoucherAsked.class);
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                    VoucherAsked asked = RequestReader.form(fields(sent, sheet), VoucherAsked.class);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
                 },
                 typed -> show(inPlace(typed), sheet, rows, sum(typed, rows.size()), reading, model));
     }
 
     /** Rows without an amount are left out. What a row says besides stands in hidden fields, which are empty where it says nothing. */
-    private Map<String, List<String>> fields(HttpServletRequest request, CampaignSheet sheet) {
+    private Map<String, List<String>> fields(SentForm sent, CampaignSheet sheet) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        Rows.filled(FormFields.of(request), LINES, List.of("amount")).forEach((name, values) -> {
+        Rows.filled(sent.fields(), LINES, List.of("amount")).forEach((name, values) -> {
             boolean empty = values.isEmpty() || values.getLast().isBlank();
             if (!(empty && name.startsWith(LINES))) {
                 fields.put(name, values);

@@ -1,9 +1,6 @@
 package vn.unionledger.api.page.campaign;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +15,11 @@ import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
-import vn.unionledger.api.web.Show;
 import vn.unionledger.core.grant.GrantEvent.GrantDecided;
 import vn.unionledger.core.grant.HousingWork;
 import vn.unionledger.core.id.CaseId;
@@ -38,13 +33,13 @@ import vn.unionledger.projections.welfareregister.WelfareRegister;
 @Controller
 class GrantPages {
     static final String GRANTS = "/mai-am";
-    private static final Show SHOW = new Show();
 
     private final WelfareRegister register;
     private final Collections collections;
     private final Grants grants;
     private final CampaignPages pages;
     private final Forms forms;
+    private final BlankPage page;
     private final PageWords words;
 
     GrantPages(
@@ -53,12 +48,14 @@ class GrantPages {
             Grants grants,
             CampaignPages pages,
             Forms forms,
+            BlankPage page,
             PageWords words) {
         this.register = register;
         this.collections = collections;
         this.grants = grants;
         this.pages = pages;
         this.forms = forms;
+        this.page = page;
         this.words = words;
     }
 
@@ -82,47 +79,30 @@ class GrantPages {
 
     @GetMapping(GRANTS + "/{case:[0-9a-f]{32}}")
     String deciding(@PathVariable("case") String id, Reading reading, Model model) {
-        Map<String, String> fields =
-                Map.of("decidedOn", SHOW.date(reading.moment().today()));
-        return decide(Typed.fresh(fields), id, model);
+        return decide(Typed.dated("decidedOn", reading, Map.of()), id, model);
     }
 
     @PostMapping(GRANTS + "/{case:[0-9a-f]{32}}")
-    String decide(
-            @PathVariable("case") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String decide(@PathVariable("case") String id, SentForm sent, Model model) {
         CaseId aCase = Addresses.id(id, CaseId::new);
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(
-                        GRANTS,
-                        grants.decide(sending, aCase, RequestReader.form(FormFields.of(request), GrantAsked.class))),
+                sent,
+                () -> Onward.to(GRANTS, grants.decide(sent.sending(), aCase, sent.read(GrantAsked.class))),
                 typed -> decide(typed, id, model));
     }
 
     private String decide(Typed typed, String id, Model model) {
-        Map<String, String> works = new LinkedHashMap<>();
-        for (HousingWork work : HousingWork.values()) {
-            works.put(work.name(), words.capital(words.word(work)));
-        }
-        model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said("campaigns.houses.decide"));
-        model.addAttribute("lead", words.said("campaigns.houses.decide.lead"));
-        model.addAttribute("action", GRANTS + "/" + id);
-        model.addAttribute("back", GRANTS);
-        model.addAttribute(
-                "blanks",
+        return page.show(
+                typed,
+                "campaigns.houses.decide",
+                GRANTS + "/" + id,
+                GRANTS,
+                "campaigns.back",
                 List.of(
-                        Blank.one("work", "campaigns.houses.work", works, null),
+                        Blank.one("work", "campaigns.houses.work", words.listed(HousingWork.values()), null),
                         Blank.text("decision", "voucher.blank.decision", null),
-                        Blank.date("decidedOn", "voucher.blank.decidedOn", null)));
-        return "campaign/form";
+                        Blank.date("decidedOn", "voucher.blank.decidedOn", null)),
+                model);
     }
 
     private static boolean signs(Reading reading) {

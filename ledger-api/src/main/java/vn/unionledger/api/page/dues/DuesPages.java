@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.dues;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +20,9 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.id.SectionCode;
 
@@ -94,23 +92,20 @@ class DuesPages {
     String reckon(
             @RequestParam("thang") String text,
             @RequestParam(name = "to", required = false) @Nullable String section,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            SentForm sent,
             Model model) {
-        YearMonth month = Months.of(text, reading);
+        YearMonth month = Months.of(text, sent.reading());
         SectionCode only = section == null || section.isBlank() ? null : Addresses.id(section, SectionCode::new);
-        boolean again = request.getRequestURI().endsWith("/tinh-lai");
+        boolean again = sent.request().getRequestURI().endsWith("/tinh-lai");
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    var receipt = again ? desk.reassess(sending, month, only) : desk.assess(sending, month, only);
+                    var receipt = again
+                            ? desk.reassess(sent.sending(), month, only)
+                            : desk.assess(sent.sending(), month, only);
                     return Onward.to(MONTH, receipt) + "&thang=" + month + (only == null ? "" : "&to=" + only);
                 },
-                typed -> month(month, section, typed, reading, model));
+                typed -> month(month, section, typed, sent.reading(), model));
     }
 
     @GetMapping(MONTH + "/con-no")

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.dues;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -25,9 +23,9 @@ import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Pasted;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.id.PersonId;
@@ -81,16 +79,13 @@ class MemberPages {
     }
 
     @PostMapping(LIST + "/moi")
-    String admit(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String admit(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
                         LIST,
-                        desk.admit(sending, RequestReader.form(people(FormFields.of(request)), MembersAsked.class))),
-                typed -> admitting(typed, reading, model));
+                        desk.admit(sent.sending(), RequestReader.form(people(sent.fields()), MembersAsked.class))),
+                typed -> admitting(typed, sent.reading(), model));
     }
 
     @GetMapping(LIST + "/{id:[0-9a-f]{32}}")
@@ -99,20 +94,11 @@ class MemberPages {
     }
 
     @PostMapping(LIST + "/{id:[0-9a-f]{32}}/{act:luong|mien|chuyen|thoi}")
-    String change(
-            @PathVariable("id") String id,
-            @PathVariable("act") String act,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String change(@PathVariable("id") String id, @PathVariable("act") String act, SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(LIST + "/" + id, change(id, act, sending, FormFields.of(request))),
-                typed -> show(id, typed, reading, model));
+                sent,
+                () -> Onward.to(LIST + "/" + id, change(id, act, sent.sending(), sent.fields())),
+                typed -> show(id, typed, sent.reading(), model));
     }
 
     private Receipt change(String id, String act, Sending sending, Map<String, List<String>> fields) {
@@ -169,8 +155,8 @@ class MemberPages {
                 "entries",
                 entries.entries(reading.unit(), person, null, reading.asked().known()));
         model.addAttribute("sections", sections);
-        model.addAttribute("reasons", constants("ExemptReason", ExemptReason.values()));
-        model.addAttribute("leaves", constants("LeaveReason", LeaveReason.values()));
+        model.addAttribute("reasons", words.listed(ExemptReason.values()));
+        model.addAttribute("leaves", words.listed(LeaveReason.values()));
         model.addAttribute(
                 "offered", Months.offered(YearMonth.from(reading.moment().day()), reading, words));
         model.addAttribute("keeps", DuesReading.keeps(reading));
@@ -181,7 +167,7 @@ class MemberPages {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said("members.new"));
         model.addAttribute("sections", lists.sections(reading));
-        Map<String, String> groups = constants("PayerGroup", PayerGroup.values());
+        Map<String, String> groups = words.listed(PayerGroup.values());
         groups.remove(PayerGroup.EXEMPT.name());
         model.addAttribute("groups", groups);
         return "dues/admit";
@@ -212,13 +198,5 @@ class MemberPages {
         Map<String, String> sections = new LinkedHashMap<>(lists.sections(reading));
         sections.put("", words.said("dues.all-sections"));
         return sections;
-    }
-
-    private Map<String, String> constants(String kind, Enum<?>[] values) {
-        Map<String, String> said = new LinkedHashMap<>();
-        for (Enum<?> value : values) {
-            said.put(value.name(), words.capital(words.word(kind, value.name())));
-        }
-        return said;
     }
 }

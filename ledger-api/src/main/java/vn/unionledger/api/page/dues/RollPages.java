@@ -1,7 +1,6 @@
 package vn.unionledger.api.page.dues;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +23,9 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
 
@@ -78,26 +76,24 @@ class RollPages {
             @RequestParam("month") String month,
             @RequestParam(name = "_to", required = false) @Nullable String section,
             @RequestParam(name = "_xem", required = false) @Nullable String look,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            SentForm sent,
             Model model) {
-        Subject subject = subject(month, section, request, reading);
+        Reading reading = sent.reading();
+        Subject subject = subject(month, section, sent.request(), reading);
         RollSheet sheet = sheet(subject, reading);
         if (look != null) {
-            Typed typed = sheet.filled(forms.sent(request), Pasted.lines(request.getParameter("_dan")));
+            Typed typed = sheet.filled(
+                    forms.sent(sent.request()), Pasted.lines(sent.request().getParameter("_dan")));
             return form.show(typed, subject, sheet, true, reading, model);
         }
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
                     RollAsked asked = RequestReader.form(
-                            Rows.filled(FormFields.of(request), RollForm.AMOUNTS, List.of("amount")), RollAsked.class);
-                    var receipt = subject.refund() ? desk.refund(sending, asked) : desk.collect(sending, asked);
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), receipt);
+                            Rows.filled(sent.fields(), RollForm.AMOUNTS, List.of("amount")), RollAsked.class);
+                    var receipt =
+                            subject.refund() ? desk.refund(sent.sending(), asked) : desk.collect(sent.sending(), asked);
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), receipt);
                 },
                 typed -> form.show(RollForm.inPlace(typed), subject, sheet, true, reading, model));
     }

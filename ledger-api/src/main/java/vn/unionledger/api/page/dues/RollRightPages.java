@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.dues;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +22,9 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
@@ -86,32 +83,29 @@ class RollRightPages {
     String send(
             @PathVariable("voucher") String voucher,
             @RequestParam(name = "_xem", required = false) @Nullable String look,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            SentForm sent,
             Model model) {
+        Reading reading = sent.reading();
         Wrong wrong = wrong(voucher, reading);
         RollSheet sheet = sheet(wrong, reading);
         if (look != null) {
-            Typed typed = sheet.filled(forms.sent(request), Pasted.lines(request.getParameter("_dan")));
+            Typed typed = sheet.filled(
+                    forms.sent(sent.request()), Pasted.lines(sent.request().getParameter("_dan")));
             return form.show(typed, wrong.subject(), sheet, true, reading, model);
         }
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = new LinkedHashMap<>(
-                            Rows.filled(FormFields.of(request), RollForm.AMOUNTS, List.of("amount")));
-                    String why = Objects.requireNonNullElse(request.getParameter("why"), "");
+                    Map<String, List<String>> fields =
+                            new LinkedHashMap<>(Rows.filled(sent.fields(), RollForm.AMOUNTS, List.of("amount")));
+                    String why = Objects.requireNonNullElse(sent.request().getParameter("why"), "");
                     fields.remove("why");
                     String reason = RequestReader.form(Map.of("reason", List.of(why)), WhyAsked.class)
                             .reason();
                     RollAsked right = RequestReader.form(fields, RollAsked.class);
-                    var receipt =
-                            desk.putRight(sending, wrong.voucher().voucher(), new RollAsked.PutRight(reason, right));
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), receipt);
+                    var receipt = desk.putRight(
+                            sent.sending(), wrong.voucher().voucher(), new RollAsked.PutRight(reason, right));
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), receipt);
                 },
                 typed -> form.show(RollForm.inPlace(typed), wrong.subject(), sheet, true, reading, model));
     }

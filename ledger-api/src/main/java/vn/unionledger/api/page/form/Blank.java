@@ -4,17 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a form.
+ * A field of a plain form, as {@code fragments/blanks} draws it.
  *
- * @param what how it is filled: {@code text}, {@code money}, {@code date}, {@code area}, {@code check} or {@code one} of
- *     the options
+ * @param what how it is filled: {@code text}, {@code money}, {@code date} up to today, {@code day}, {@code area},
+ *     {@code check}, {@code one} of the options, or not at all: {@code hidden}
  * @param label the key of its name
  * @param hint the key of what helps to fill it
  */
 public record Blank(
         String what,
         String name,
-        String label,
+        @Nullable String label,
         @Nullable Map<String, String> options,
         @Nullable String hint) {
     public static Blank text(String name, String label, @Nullable String hint) {
@@ -44,5 +44,10 @@ public record Blank(
     /** A day that may lie ahead. */
     public static Blank day(String name, String label, @Nullable String hint) {
         return new Blank("day", name, label, null, hint);
+    }
+
+    /** What the form was opened with, sent along as it is. */
+    public static Blank hidden(String name) {
+        return new Blank("hidden", name, null, null, null);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.unionledger.api.door.Refusals;
-import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.problem.Problem;
 import vn.unionledger.api.problem.Problems;
 import vn.unionledger.api.problem.Words;
@@ -40,12 +39,7 @@ public class Forms {
      * @param again shows the form once more
      * @return the act's redirection, or the view of the form
      */
-    public String send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Reading reading,
-            Supplier<String> act,
-            Function<Typed, String> again) {
+    public String send(SentForm sent, Supplier<String> act, Function<Typed, String> again) {
         try {
             return "redirect:" + act.get();
         } catch (RuntimeException e) {
@@ -53,8 +47,13 @@ public class Forms {
             if (problem == null) {
                 throw e;
             }
-            refusals.keep(problem, request.getMethod(), pattern(request), reading.reader());
-            response.setStatus(problem.status());
+            HttpServletRequest request = sent.request();
+            refusals.keep(
+                    problem,
+                    request.getMethod(),
+                    pattern(request),
+                    sent.reading().reader());
+            sent.response().setStatus(problem.status());
             return again.apply(typed(request, problem));
         }
     }

@@ -33,7 +33,14 @@ public record Typed(
 
     /** One nobody has sent yet, with today in its field {@code on}. */
     public static Typed dated(Reading reading) {
-        return fresh(Map.of("on", SHOW.date(reading.moment().today())));
+        return dated("on", reading, Map.of());
+    }
+
+    /** One nobody has sent yet, with today in a field and other values in others. */
+    public static Typed dated(String field, Reading reading, Map<String, String> others) {
+        Map<String, String> values = new LinkedHashMap<>(others);
+        values.put(field, SHOW.date(reading.moment().today()));
+        return fresh(values);
     }
 
     /** The same form, with what was sent in it. */

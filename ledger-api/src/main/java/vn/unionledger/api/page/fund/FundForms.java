@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.fund;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,12 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
-import vn.unionledger.api.web.Show;
 import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.fund.FundRules;
 import vn.unionledger.core.organisation.Office;
@@ -33,17 +30,18 @@ import vn.unionledger.projections.organisationview.Organisation;
 @Controller
 class FundForms {
     private static final String FUNDS = "/quy";
-    private static final Show SHOW = new Show();
 
     private final FundActs acts;
     private final Organisation organisation;
     private final Forms forms;
+    private final BlankPage page;
     private final PageWords words;
 
-    FundForms(FundActs acts, Organisation organisation, Forms forms, PageWords words) {
+    FundForms(FundActs acts, Organisation organisation, Forms forms, BlankPage page, PageWords words) {
         this.acts = acts;
         this.organisation = organisation;
         this.forms = forms;
+        this.page = page;
         this.words = words;
     }
 
@@ -60,28 +58,23 @@ class FundForms {
 
     @GetMapping(FUNDS + "/moi")
     String opening(Reading reading, Model model) {
-        return open(Typed.fresh(Map.of("on", SHOW.date(reading.moment().today()))), model);
+        return open(Typed.dated(reading), model);
     }
 
     @PostMapping(FUNDS + "/moi")
-    String open(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String open(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    var asked = RequestReader.form(FormFields.of(request), FundActs.Opening.class);
-                    return Onward.to(FUNDS + "/" + asked.fund(), acts.open(sending, asked));
+                    var asked = sent.read(FundActs.Opening.class);
+                    return Onward.to(FUNDS + "/" + asked.fund(), acts.open(sent.sending(), asked));
                 },
                 typed -> open(typed, model));
     }
 
     private String open(Typed typed, Model model) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (FundKind kind : List.of(FundKind.PASS_THROUGH, FundKind.OWN, FundKind.REVOLVING, FundKind.ORDINARY)) {
-            kinds.put(kind.name(), words.capital(words.word(kind)));
-        }
+        Map<String, String> kinds =
+                words.listed(FundKind.PASS_THROUGH, FundKind.OWN, FundKind.REVOLVING, FundKind.ORDINARY);
         return show(
                 typed,
                 "fund.open",
@@ -111,25 +104,17 @@ class FundForms {
     }
 
     @PostMapping(FUNDS + "/{fund}/quy-che")
-    String rule(
-            @PathVariable("fund") String code,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        FundRow fund = find(code, reading);
+    String rule(@PathVariable("fund") String code, SentForm sent, Model model) {
+        FundRow fund = find(code, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
                         at(fund, ""),
                         acts.rule(
-                                sending,
+                                sent.sending(),
                                 fund.fund(),
                                 RequestReader.form(
-                                        ticked(request, "interest", "closingBalance"), FundActs.RulesAsked.class))),
+                                        ticked(sent, "interest", "closingBalance"), FundActs.RulesAsked.class))),
                 typed -> rule(typed, fund, model));
     }
 
@@ -148,28 +133,16 @@ class FundForms {
 
     @GetMapping(FUNDS + "/{fund}/dong")
     String closing(@PathVariable("fund") String code, Reading reading, Model model) {
-        return close(Typed.fresh(Map.of("on", SHOW.date(reading.moment().today()))), find(code, reading), model);
+        return close(Typed.dated(reading), find(code, reading), model);
     }
 
     @PostMapping(FUNDS + "/{fund}/dong")
-    String close(
-            @PathVariable("fund") String code,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        FundRow fund = find(code, reading);
+    String close(@PathVariable("fund") String code, SentForm sent, Model model) {
+        FundRow fund = find(code, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
-                        at(fund, ""),
-                        acts.close(
-                                sending,
-                                fund.fund(),
-                                RequestReader.form(FormFields.of(request), FundActs.Closing.class))),
+                        at(fund, ""), acts.close(sent.sending(), fund.fund(), sent.read(FundActs.Closing.class))),
                 typed -> close(typed, fund, model));
     }
 
@@ -186,14 +159,7 @@ class FundForms {
     }
 
     private String show(Typed typed, String title, String action, String back, List<Blank> blanks, Model model) {
-        model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said(title));
-        model.addAttribute("lead", words.said(title + ".lead"));
-        model.addAttribute("action", action);
-        model.addAttribute("back", back);
-        model.addAttribute("backTo", words.said("funds.short"));
-        model.addAttribute("blanks", blanks);
-        return "campaign/form";
+        return page.show(typed, title, action, back, "funds.short", blanks, model);
     }
 
     private FundRow find(String code, Reading reading) {
@@ -208,8 +174,8 @@ class FundForms {
     }
 
     /** A box that is not ticked is not sent. */
-    private static Map<String, List<String>> ticked(HttpServletRequest request, String... boxes) {
-        Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+    private static Map<String, List<String>> ticked(SentForm sent, String... boxes) {
+        Map<String, List<String>> fields = sent.fields();
         for (String box : boxes) {
             fields.putIfAbsent(box, List.of("false"));
         }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.lending;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,14 +13,12 @@ import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.Ask;
-import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.employment.Ending;
 import vn.unionledger.core.employment.ProjectStage;
 import vn.unionledger.core.employment.VisitResult;
@@ -40,14 +36,14 @@ class EmploymentPages {
     private final EmploymentDesk desk;
     private final Lending lending;
     private final Forms forms;
-    private final AskPage asking;
+    private final BlankPage page;
     private final PageWords words;
 
-    EmploymentPages(EmploymentDesk desk, Lending lending, Forms forms, AskPage asking, PageWords words) {
+    EmploymentPages(EmploymentDesk desk, Lending lending, Forms forms, BlankPage page, PageWords words) {
         this.desk = desk;
         this.lending = lending;
         this.forms = forms;
-        this.asking = asking;
+        this.page = page;
         this.words = words;
     }
 
@@ -82,32 +78,29 @@ class EmploymentPages {
     }
 
     @PostMapping(LIST + "/moi")
-    String appraise(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String appraise(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
-                        LIST + "/" + EmploymentDesk.idOf(sending),
-                        desk.appraise(sending, read(request, ProjectAsked.class))),
+                        LIST + "/" + EmploymentDesk.idOf(sent.sending()),
+                        desk.appraise(sent.sending(), sent.read(ProjectAsked.class))),
                 typed -> appraisal(typed, model));
     }
 
     private String appraisal(Typed typed, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "employment.new",
                 LIST + "/moi",
                 LIST,
                 "employment.title",
                 List.of(
-                        Ask.text("title", "employment.name", null),
-                        Ask.text("households", "employment.households", null),
-                        Ask.money("capital", "employment.capital"),
-                        Ask.text("months", "employment.months", null),
-                        Ask.text("document", "lending.document", null),
-                        Ask.date("on", "employment.appraised-on", "form.day.hint")),
+                        Blank.text("title", "employment.name", null),
+                        Blank.text("households", "employment.households", null),
+                        Blank.money("capital", "employment.capital"),
+                        Blank.text("months", "employment.months", null),
+                        Blank.text("document", "lending.document", null),
+                        Blank.date("on", "employment.appraised-on", "form.day.hint")),
                 model);
     }
 
@@ -117,62 +110,53 @@ class EmploymentPages {
     }
 
     @PostMapping(ONE + "/{act:vay|chay|kiem-tra|ket-thuc|rut}")
-    String step(
-            @PathVariable("id") String id,
-            @PathVariable("act") String act,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        ProjectRow row = row(id, reading);
+    String step(@PathVariable("id") String id, @PathVariable("act") String act, SentForm sent, Model model) {
+        ProjectRow row = row(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(act.equals("rut") ? LIST : LIST + "/" + id, record(act, row, sending, request)),
+                sent,
+                () -> Onward.to(act.equals("rut") ? LIST : LIST + "/" + id, record(act, row, sent)),
                 typed -> step(act, typed, row, model));
     }
 
-    private Receipt record(String act, ProjectRow row, Sending sending, HttpServletRequest request) {
+    private Receipt record(String act, ProjectRow row, SentForm sent) {
         ProjectId project = row.project();
         return switch (act) {
-            case "vay" -> desk.lend(sending, project, read(request, ProjectAsked.LentAsked.class));
-            case "chay" -> desk.start(sending, project, read(request, ProjectAsked.StepAsked.class));
-            case "kiem-tra" -> desk.visit(sending, project, read(request, ProjectAsked.VisitAsked.class));
-            case "ket-thuc" -> desk.finish(sending, project, read(request, ProjectAsked.EndAsked.class));
-            default -> desk.takeBack(sending, project, read(request, ProjectAsked.TakenBackAsked.class));
+            case "vay" -> desk.lend(sent.sending(), project, sent.read(ProjectAsked.LentAsked.class));
+            case "chay" -> desk.start(sent.sending(), project, sent.read(ProjectAsked.StepAsked.class));
+            case "kiem-tra" -> desk.visit(sent.sending(), project, sent.read(ProjectAsked.VisitAsked.class));
+            case "ket-thuc" -> desk.finish(sent.sending(), project, sent.read(ProjectAsked.EndAsked.class));
+            default -> desk.takeBack(sent.sending(), project, sent.read(ProjectAsked.TakenBackAsked.class));
         };
     }
 
     private String step(String act, Typed typed, ProjectRow row, Model model) {
-        Ask on = Ask.date("on", "lending.on", "form.day.hint");
-        Ask document = Ask.text("document", "lending.document", null);
-        List<Ask> asks =
+        Blank on = Blank.date("on", "lending.on", "form.day.hint");
+        Blank document = Blank.text("document", "lending.document", null);
+        List<Blank> blanks =
                 switch (act) {
                     case "vay" ->
                         List.of(
-                                Ask.text("bank", "employment.bank", null),
-                                Ask.money("amount", "employment.lent"),
+                                Blank.text("bank", "employment.bank", null),
+                                Blank.money("amount", "employment.lent"),
                                 document,
                                 on);
                     case "chay" -> List.of(on);
                     case "kiem-tra" ->
                         List.of(
-                                Ask.one("result", "employment.result", asking.listed(VisitResult.values()), null),
-                                Ask.text("households", "employment.visited", null),
-                                Ask.money("extraFrom", "employment.extra-from"),
-                                Ask.money("extraTo", "employment.extra-to"),
+                                Blank.one("result", "employment.result", words.listed(VisitResult.values()), null),
+                                Blank.text("households", "employment.visited", null),
+                                Blank.money("extraFrom", "employment.extra-from"),
+                                Blank.money("extraTo", "employment.extra-to"),
                                 document,
                                 on);
                     case "ket-thuc" ->
                         List.of(
-                                Ask.one("ending", "employment.ending", asking.listed(Ending.values()), null),
+                                Blank.one("ending", "employment.ending", words.listed(Ending.values()), null),
                                 document,
                                 on);
                     default -> List.of(document, on);
                 };
-        return asking.show(
+        return page.show(
                 typed,
                 "employment."
                         + Map.of("vay", "lend", "chay", "start", "kiem-tra", "visit", "ket-thuc", "finish")
@@ -180,7 +164,7 @@ class EmploymentPages {
                 LIST + "/" + row.project() + "/" + act,
                 LIST + "/" + row.project(),
                 "employment.project",
-                asks,
+                blanks,
                 model);
     }
 
@@ -188,9 +172,5 @@ class EmploymentPages {
         return lending.project(Addresses.id(id, ProjectId::new), reading.asked())
                 .filter(row -> row.unit().equals(reading.unit()))
                 .orElseThrow(() -> new NoSuchPageException("no project " + id));
-    }
-
-    private static <T> T read(HttpServletRequest request, Class<T> type) {
-        return RequestReader.form(FormFields.of(request), type);
     }
 }

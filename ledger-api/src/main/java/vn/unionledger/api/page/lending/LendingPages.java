@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.lending;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +16,14 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.Ask;
-import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.LoanRepaymentAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
@@ -56,7 +53,7 @@ class LendingPages {
     private final vn.unionledger.projections.voucherview.Vouchers view;
     private final FormChoices lists;
     private final Forms forms;
-    private final AskPage asking;
+    private final BlankPage page;
     private final PageNames names;
     private final PageWords words;
 
@@ -67,7 +64,7 @@ class LendingPages {
             vn.unionledger.projections.voucherview.Vouchers view,
             FormChoices lists,
             Forms forms,
-            AskPage asking,
+            BlankPage page,
             PageNames names,
             PageWords words) {
         this.lending = lending;
@@ -76,7 +73,7 @@ class LendingPages {
         this.view = view;
         this.lists = lists;
         this.forms = forms;
-        this.asking = asking;
+        this.page = page;
         this.names = names;
         this.words = words;
     }
@@ -100,46 +97,44 @@ class LendingPages {
     String returning(
             @PathVariable("fund") String fund, @PathVariable("member") String member, Reading reading, Model model) {
         DepositRow row = deposit(fund, member, reading);
-        return giveBack(booked(reading, Map.of("amount", SHOW.amount(row.owed().dong()))), row, reading, model);
+        return giveBack(
+                Typed.dated(
+                        "occurredOn",
+                        reading,
+                        Map.of("amount", SHOW.amount(row.owed().dong()))),
+                row,
+                reading,
+                model);
     }
 
     @PostMapping(DEPOSITS + "/{fund}/{member:[0-9a-f]{32}}/tra")
     String giveBack(
-            @PathVariable("fund") String fund,
-            @PathVariable("member") String member,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        DepositRow row = deposit(fund, member, reading);
+            @PathVariable("fund") String fund, @PathVariable("member") String member, SentForm sent, Model model) {
+        DepositRow row = deposit(fund, member, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
-                    fields.put("fund", List.of(row.fund().value()));
-                    fields.put("member", List.of(row.member().value()));
-                    fields.put("counterparty", List.of(row.member().value()));
-                    var asked = RequestReader.form(fields, VoucherAsked.CapitalReturned.class);
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                    String whose = row.member().value();
+                    var asked = sent.read(
+                            VoucherAsked.CapitalReturned.class,
+                            Map.of("fund", row.fund().value(), "member", whose, "counterparty", whose));
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
                 },
-                typed -> giveBack(typed, row, reading, model));
+                typed -> giveBack(typed, row, sent.reading(), model));
     }
 
     private String giveBack(Typed typed, DepositRow row, Reading reading, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "lending.return",
                 DEPOSITS + "/" + row.fund() + "/" + row.member() + "/tra",
                 DEPOSITS,
                 "lending.deposits",
                 List.of(
-                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
-                        Ask.one("place", "voucher.blank.place.OUT", lists.places(reading), null),
-                        Ask.money("amount", "lending.amount"),
-                        Ask.text("note", "lending.note", "lending.optional")),
+                        Blank.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Blank.one("place", "voucher.blank.place.OUT", lists.places(reading), null),
+                        Blank.money("amount", "lending.amount"),
+                        Blank.text("note", "lending.note", "lending.optional")),
                 model);
     }
 
@@ -153,45 +148,36 @@ class LendingPages {
 
     @GetMapping(LOAN + "/thu-no")
     String repaying(@PathVariable("id") String id, Reading reading, Model model) {
-        return repay(booked(reading, Map.of()), own(id, reading), reading, model);
+        return repay(Typed.dated("occurredOn", reading, Map.of()), own(id, reading), reading, model);
     }
 
     @PostMapping(LOAN + "/thu-no")
-    String repay(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        LentRow row = own(id, reading);
+    String repay(@PathVariable("id") String id, SentForm sent, Model model) {
+        LentRow row = own(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
-                    fields.put("loan", List.of(id));
-                    fields.put("counterparty", List.of(row.borrower().value()));
-                    LoanRepaymentAsked asked = RequestReader.form(fields, LoanRepaymentAsked.class);
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                    LoanRepaymentAsked asked = sent.read(
+                            LoanRepaymentAsked.class,
+                            Map.of("loan", id, "counterparty", row.borrower().value()));
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
                 },
-                typed -> repay(typed, row, reading, model));
+                typed -> repay(typed, row, sent.reading(), model));
     }
 
     private String repay(Typed typed, LentRow row, Reading reading, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "lending.repay",
                 page(row) + "/thu-no",
                 page(row),
                 "loan.title",
                 List.of(
-                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
-                        Ask.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
-                        Ask.one("place", "voucher.blank.place.IN", lists.places(reading), null),
-                        Ask.money("amount", "lending.amount"),
-                        Ask.text("note", "lending.note", "lending.optional")),
+                        Blank.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Blank.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
+                        Blank.one("place", "voucher.blank.place.IN", lists.places(reading), null),
+                        Blank.money("amount", "lending.amount"),
+                        Blank.text("note", "lending.note", "lending.optional")),
                 model);
     }
 
@@ -207,26 +193,19 @@ class LendingPages {
                 .map(line -> line.account().detail())
                 .filter(Objects::nonNull)
                 .forEach(place -> values.put("place", place));
-        return right(booked(reading, values), row, voucher, reading, model);
+        return right(Typed.dated("occurredOn", reading, values), row, voucher, reading, model);
     }
 
     @PostMapping(LOAN + "/thu-no/{voucher:[0-9a-f]{32}}/ghi-lai")
     String putRight(
-            @PathVariable("id") String id,
-            @PathVariable("voucher") String voucher,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable("id") String id, @PathVariable("voucher") String voucher, SentForm sent, Model model) {
+        Reading reading = sent.reading();
         LentRow row = own(id, reading);
         VoucherPage wrong = repayment(voucher, row, reading);
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+                    Map<String, List<String>> fields = sent.fields();
                     List<String> why = Objects.requireNonNullElse(fields.remove("reason"), List.of(""));
                     String reason = RequestReader.form(Map.of("reason", why), WhyAsked.class)
                             .reason();
@@ -236,25 +215,25 @@ class LendingPages {
                     fields.put("counterparty", List.of(row.borrower().value()));
                     VoucherAsked asked = RequestReader.form(fields, VoucherAsked.class);
                     return Onward.to(
-                            "/phieu/" + Vouchers.idOf(sending),
-                            vouchers.correct(sending, wrong.voucher(), asked, reason));
+                            "/phieu/" + Vouchers.idOf(sent.sending()),
+                            vouchers.correct(sent.sending(), wrong.voucher(), asked, reason));
                 },
                 typed -> right(typed, row, voucher, reading, model));
     }
 
     private String right(Typed typed, LentRow row, String voucher, Reading reading, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "lending.repay.right",
                 page(row) + "/thu-no/" + voucher + "/ghi-lai",
                 "/phieu/" + voucher,
                 "lending.repay.wrong",
                 List.of(
-                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
-                        Ask.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
-                        Ask.one("place", "voucher.blank.place.IN", lists.places(reading), null),
-                        Ask.money("amount", "lending.amount"),
-                        Ask.text("reason", "voucher.why", "voucher.why.hint")),
+                        Blank.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Blank.date("documentOn", "lending.paid-on", "lending.paid-on.hint"),
+                        Blank.one("place", "voucher.blank.place.IN", lists.places(reading), null),
+                        Blank.money("amount", "lending.amount"),
+                        Blank.text("reason", "voucher.why", "voucher.why.hint")),
                 model);
     }
 
@@ -271,44 +250,40 @@ class LendingPages {
     String writingOff(@PathVariable("id") String id, Reading reading, Model model) {
         LentRow row = own(id, reading);
         return writeOff(
-                booked(reading, Map.of("amount", SHOW.amount(row.outstanding().dong()))), row, model);
+                Typed.dated(
+                        "occurredOn",
+                        reading,
+                        Map.of("amount", SHOW.amount(row.outstanding().dong()))),
+                row,
+                model);
     }
 
     @PostMapping(LOAN + "/xoa-no")
-    String writeOff(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        LentRow row = own(id, reading);
+    String writeOff(@PathVariable("id") String id, SentForm sent, Model model) {
+        LentRow row = own(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
-                    fields.put("loan", List.of(id));
-                    fields.put("fund", List.of(row.fund().value()));
-                    var asked = RequestReader.form(fields, VoucherAsked.LoanWrittenOff.class);
-                    return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+                    var asked = sent.read(
+                            VoucherAsked.LoanWrittenOff.class,
+                            Map.of("loan", id, "fund", row.fund().value()));
+                    return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
                 },
                 typed -> writeOff(typed, row, model));
     }
 
     private String writeOff(Typed typed, LentRow row, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "lending.write-off",
                 page(row) + "/xoa-no",
                 page(row),
                 "loan.title",
                 List.of(
-                        Ask.text("decision", "lending.decision", null),
-                        Ask.date("occurredOn", "lending.booked-on", "form.day.hint"),
-                        Ask.money("amount", "lending.amount"),
-                        Ask.text("note", "lending.note", "lending.optional")),
+                        Blank.text("decision", "lending.decision", null),
+                        Blank.date("occurredOn", "lending.booked-on", "form.day.hint"),
+                        Blank.money("amount", "lending.amount"),
+                        Blank.text("note", "lending.note", "lending.optional")),
                 model);
     }
 
@@ -321,40 +296,32 @@ class LendingPages {
     }
 
     @PostMapping(LOAN + "/co-cau")
-    String reschedule(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        LentRow row = own(id, reading);
+    String reschedule(@PathVariable("id") String id, SentForm sent, Model model) {
+        LentRow row = own(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    var fields = AskPage.points(FormFields.of(request), "interestPoints");
+                    var fields = BlankPage.points(sent.fields(), "interestPoints");
                     var asked = RequestReader.form(fields, LoanAsked.RescheduleAsked.class);
-                    return Onward.to(page(row), loans.reschedule(sending, row.loan(), asked));
+                    return Onward.to(page(row), loans.reschedule(sent.sending(), row.loan(), asked));
                 },
                 typed -> reschedule(typed, row, model));
     }
 
     private String reschedule(Typed typed, LentRow row, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "lending.reschedule",
                 page(row) + "/co-cau",
                 page(row),
                 "loan.title",
                 List.of(
-                        Ask.text("decision", "lending.decision", null),
-                        Ask.date("on", "lending.decided-on", "form.day.hint"),
-                        Ask.text("instalments", "lending.instalments", null),
-                        Ask.text("everyMonths", "lending.every-months", "lending.every-months.hint"),
-                        Ask.date("firstDueOn", "lending.first-due", null),
-                        Ask.text("interestPoints", "lending.interest", "lending.interest.hint")),
+                        Blank.text("decision", "lending.decision", null),
+                        Blank.date("on", "lending.decided-on", "form.day.hint"),
+                        Blank.text("instalments", "lending.instalments", null),
+                        Blank.text("everyMonths", "lending.every-months", "lending.every-months.hint"),
+                        Blank.date("firstDueOn", "lending.first-due", null),
+                        Blank.text("interestPoints", "lending.interest", "lending.interest.hint")),
                 model);
     }
 
@@ -366,11 +333,5 @@ class LendingPages {
 
     private static String page(LentRow row) {
         return LOANS + "/" + row.loan();
-    }
-
-    private static Typed booked(Reading reading, Map<String, String> values) {
-        Map<String, String> all = new LinkedHashMap<>(values);
-        all.put("occurredOn", SHOW.date(reading.moment().today()));
-        return Typed.fresh(all);
     }
 }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.levels;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,12 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.EmployerReceiptAsked;
 import vn.unionledger.api.voucher.Vouchers;
@@ -44,7 +42,7 @@ class EmployerForms {
     private final Levels levels;
     private final LevelChoices choices;
     private final FormChoices lists;
-    private final BlankSheet sheet;
+    private final BlankPage page;
     private final Forms forms;
     private final PageWords words;
 
@@ -54,7 +52,7 @@ class EmployerForms {
             Levels levels,
             LevelChoices choices,
             FormChoices lists,
-            BlankSheet sheet,
+            BlankPage page,
             Forms forms,
             PageWords words) {
         this.desk = desk;
@@ -62,7 +60,7 @@ class EmployerForms {
         this.levels = levels;
         this.choices = choices;
         this.lists = lists;
-        this.sheet = sheet;
+        this.page = page;
         this.forms = forms;
         this.words = words;
     }
@@ -73,33 +71,31 @@ class EmployerForms {
     }
 
     @PostMapping(ENROL)
-    String enrol(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String enrol(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    EmployerAsked asked = read(request, EmployerAsked.class);
-                    return Onward.to(page(reading, asked.employer()), desk.enrol(sending, asked));
+                    EmployerAsked asked = sent.read(EmployerAsked.class);
+                    return Onward.to(page(sent.reading(), asked.employer()), desk.enrol(sent.sending(), asked));
                 },
-                typed -> enrolment(typed, reading, model));
+                typed -> enrolment(typed, sent.reading(), model));
     }
 
     private String enrolment(Typed typed, Reading reading, Model model) {
         Map<String, String> grassroots = new LinkedHashMap<>();
         grassroots.put("", words.said("levels.grassroots.none"));
         grassroots.putAll(choices.neighbours(reading));
-        return sheet.show(
+        return page.show(
                 typed,
                 "levels.enrol",
                 ENROL,
                 LevelPages.CONTRIBUTION,
+                "levels.back",
                 List.of(
                         Blank.text("employer", "levels.employer.code", "levels.employer.code.hint"),
                         Blank.text("name", "levels.employer", null),
                         Blank.text("taxCode", "levels.tax-code", "policy.optional"),
-                        Blank.one("cycle", "levels.cycle", choices.listed(PayCycle.values()), null),
+                        Blank.one("cycle", "levels.cycle", words.listed(PayCycle.values()), null),
                         Blank.one("grassroots", "levels.grassroots", grassroots, "levels.grassroots.hint"),
                         Blank.one("from", "levels.from", choices.months(reading), null),
                         Blank.text("document", "levels.document", "policy.optional")),
@@ -110,56 +106,44 @@ class EmployerForms {
     String show(
             @PathVariable("employer") String employer, @PathVariable("act") String path, Reading reading, Model model) {
         EmployerAct act = act(path);
-        Typed typed = act == EmployerAct.RECEIPT ? BlankSheet.today(reading, Map.of()) : Typed.fresh(Map.of());
+        Typed typed = act == EmployerAct.RECEIPT ? Typed.dated("occurredOn", reading, Map.of()) : Typed.fresh(Map.of());
         return show(typed, act, row(employer, reading), reading, model);
     }
 
     @PostMapping(LevelPages.CONTRIBUTION + "/{employer}/ghi/{act}")
     String send(
-            @PathVariable("employer") String employer,
-            @PathVariable("act") String path,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable("employer") String employer, @PathVariable("act") String path, SentForm sent, Model model) {
+        Reading reading = sent.reading();
         EmployerAct act = act(path);
         EmployerRow row = row(employer, reading);
-        return forms.send(
-                request,
-                response,
-                reading,
-                () -> act(act, row.employer(), sending, reading, request),
-                typed -> show(typed, act, row, reading, model));
+        return forms.send(sent, () -> act(act, row.employer(), sent), typed -> show(typed, act, row, reading, model));
     }
 
-    private String act(
-            EmployerAct act, EmployerCode employer, Sending sending, Reading reading, HttpServletRequest request) {
-        String page = page(reading, employer);
+    private String act(EmployerAct act, EmployerCode employer, SentForm sent) {
+        String at = page(sent.reading(), employer);
+        Sending sending = sent.sending();
         return switch (act) {
-            case PAYROLL ->
-                Onward.to(page, desk.declare(sending, employer, read(request, EmployerAsked.PayrollAsked.class)));
-            case RECEIPT -> {
-                Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
-                fields.put("employer", List.of(employer.value()));
-                EmployerReceiptAsked asked = RequestReader.form(fields, EmployerReceiptAsked.class);
-                yield Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
-            }
-            case RELIEF -> Onward.to(page, desk.grant(sending, employer, read(request, ReliefAsked.class)));
+            case PAYROLL -> Onward.to(at, desk.declare(sending, employer, sent.read(EmployerAsked.PayrollAsked.class)));
+            case RECEIPT ->
+                Onward.to(
+                        "/phieu/" + Vouchers.idOf(sending),
+                        vouchers.submit(
+                                sending, sent.read(EmployerReceiptAsked.class, Map.of("employer", employer.value()))));
+            case RELIEF -> Onward.to(at, desk.grant(sending, employer, sent.read(ReliefAsked.class)));
             case WITHDRAWAL ->
-                Onward.to(page, desk.withdraw(sending, employer, read(request, EmployerAsked.WithdrawalAsked.class)));
-            case CYCLE ->
-                Onward.to(page, desk.register(sending, employer, read(request, EmployerAsked.CycleAsked.class)));
-            case END -> Onward.to(page, desk.end(sending, employer, read(request, EmployerAsked.EndAsked.class)));
+                Onward.to(at, desk.withdraw(sending, employer, sent.read(EmployerAsked.WithdrawalAsked.class)));
+            case CYCLE -> Onward.to(at, desk.register(sending, employer, sent.read(EmployerAsked.CycleAsked.class)));
+            case END -> Onward.to(at, desk.end(sending, employer, sent.read(EmployerAsked.EndAsked.class)));
         };
     }
 
     private String show(Typed typed, EmployerAct act, EmployerRow row, Reading reading, Model model) {
-        return sheet.show(
+        return page.show(
                 typed,
                 act.title(),
                 LevelPages.CONTRIBUTION + "/" + row.employer() + "/ghi/" + act.path(),
                 page(reading, row.employer()),
+                "levels.back",
                 blanks(act, row, reading),
                 model);
     }
@@ -183,7 +167,7 @@ class EmployerForms {
                         Blank.text("note", "levels.note", "policy.optional"));
             case RELIEF ->
                 List.of(
-                        Blank.one("kind", "levels.relief.kind", choices.listed(ReliefKind.values()), null),
+                        Blank.one("kind", "levels.relief.kind", words.listed(ReliefKind.values()), null),
                         Blank.one("from", "levels.from", around, null),
                         Blank.one("until", "levels.until", around, null),
                         Blank.text("reduction", "levels.reduction", "levels.reduction.hint"),
@@ -196,7 +180,7 @@ class EmployerForms {
                         Blank.text("document", "levels.document", null));
             case CYCLE ->
                 List.of(
-                        Blank.one("cycle", "levels.cycle", choices.listed(PayCycle.values()), null),
+                        Blank.one("cycle", "levels.cycle", words.listed(PayCycle.values()), null),
                         Blank.one("from", "levels.from", around, null),
                         Blank.text("document", "levels.document", null));
             case END ->
@@ -214,10 +198,6 @@ class EmployerForms {
 
     private static EmployerAct act(String path) {
         return EmployerAct.at(path).orElseThrow(() -> new NoSuchPageException("no form " + path));
-    }
-
-    private static <T> T read(HttpServletRequest request, Class<T> type) {
-        return RequestReader.form(FormFields.of(request), type);
     }
 
     private static String page(Reading reading, EmployerCode employer) {

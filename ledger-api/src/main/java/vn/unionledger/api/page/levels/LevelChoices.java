@@ -76,7 +76,7 @@ class LevelChoices {
     Map<String, String> rows(Reading reading) {
         Rulebook rules = policies.rules(reading.moment().known());
         LocalDate today = reading.moment().today();
-        Map<String, String> rows = listed(ShareRow.values());
+        Map<String, String> rows = words.listed(ShareRow.values());
         for (ShareRow row : ShareRow.values()) {
             String code = row == ShareRow.CONTRIBUTION ? Item.CONTRIBUTION : Item.ALLOCATION;
             rules.codeThen(code, today, today)
@@ -106,13 +106,5 @@ class LevelChoices {
                 .forEach(relief -> reliefs.putIfAbsent(
                         relief.decision(), words.capital(words.word(relief.kind())) + " · " + relief.decision()));
         return reliefs;
-    }
-
-    Map<String, String> listed(Enum<?>... constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (Enum<?> constant : constants) {
-            listed.put(constant.name(), words.capital(words.word(constant)));
-        }
-        return listed;
     }
 }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.levels;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -10,14 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.unionledger.api.levels.ArrangementAsked;
 import vn.unionledger.api.levels.LevelDesk;
+import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.remittance.RemitCycle;
 
@@ -26,14 +24,16 @@ import vn.unionledger.core.remittance.RemitCycle;
 class LevelForms {
     private final LevelDesk desk;
     private final LevelChoices choices;
-    private final BlankSheet sheet;
+    private final BlankPage page;
     private final Forms forms;
+    private final PageWords words;
 
-    LevelForms(LevelDesk desk, LevelChoices choices, BlankSheet sheet, Forms forms) {
+    LevelForms(LevelDesk desk, LevelChoices choices, BlankPage page, Forms forms, PageWords words) {
         this.desk = desk;
         this.choices = choices;
-        this.sheet = sheet;
+        this.page = page;
         this.forms = forms;
+        this.words = words;
     }
 
     @GetMapping("/nop-cap-tren/cach-nop")
@@ -42,28 +42,24 @@ class LevelForms {
     }
 
     @PostMapping("/nop-cap-tren/cach-nop")
-    String arrange(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String arrange(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(
-                        LevelPages.REMITTANCE,
-                        desk.arrange(sending, RequestReader.form(FormFields.of(request), ArrangementAsked.class))),
-                typed -> arrangement(typed, reading, model));
+                sent,
+                () -> Onward.to(LevelPages.REMITTANCE, desk.arrange(sent.sending(), sent.read(ArrangementAsked.class))),
+                typed -> arrangement(typed, sent.reading(), model));
     }
 
     private String arrangement(Typed typed, Reading reading, Model model) {
-        return sheet.show(
+        return page.show(
                 typed,
                 "levels.arrange",
                 "/nop-cap-tren/cach-nop",
                 LevelPages.REMITTANCE,
+                "levels.back",
                 List.of(
                         Blank.one("from", "levels.from", choices.months(reading), null),
                         Blank.one("to", "levels.to", choices.neighbours(reading), null),
-                        Blank.one("cycle", "levels.cycle", choices.listed(RemitCycle.values()), null),
+                        Blank.one("cycle", "levels.cycle", words.listed(RemitCycle.values()), null),
                         Blank.text("days", "levels.days", "levels.days.hint"),
                         Blank.one("row", "levels.row", choices.rows(reading), "levels.row.hint"),
                         Blank.text("document", "levels.document", null)),
@@ -76,32 +72,28 @@ class LevelForms {
     }
 
     @PostMapping("/nop-cap-tren/thong-bao")
-    String announce(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String announce(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
                         LevelPages.REMITTANCE,
-                        desk.announce(
-                                sending,
-                                RequestReader.form(FormFields.of(request), ArrangementAsked.AllocationAsked.class))),
-                typed -> allocation(typed, reading, model));
+                        desk.announce(sent.sending(), sent.read(ArrangementAsked.AllocationAsked.class))),
+                typed -> allocation(typed, sent.reading(), model));
     }
 
     private String allocation(Typed typed, Reading reading, Model model) {
-        return sheet.show(
+        return page.show(
                 typed,
                 "levels.announce",
                 "/nop-cap-tren/thong-bao",
                 LevelPages.REMITTANCE,
+                "levels.back",
                 List.of(
                         Blank.one("from", "levels.from-unit", choices.neighbours(reading), null),
                         Blank.one(
                                 "kind",
                                 "levels.kind",
-                                choices.listed(TransferKind.PASS_DOWN, TransferKind.SUPPORT),
+                                words.listed(TransferKind.PASS_DOWN, TransferKind.SUPPORT),
                                 null),
                         Blank.money("amount", "levels.amount"),
                         Blank.text("document", "levels.document", null),

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.levels;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
+import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.ShareAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
@@ -47,49 +45,55 @@ class SettlingForms {
     private final LevelChoices choices;
     private final FormChoices lists;
     private final Forms forms;
-    private final BlankSheet sheet;
+    private final BlankPage page;
+    private final PageWords words;
 
     SettlingForms(
-            Vouchers vouchers, Levels levels, LevelChoices choices, FormChoices lists, Forms forms, BlankSheet sheet) {
+            Vouchers vouchers,
+            Levels levels,
+            LevelChoices choices,
+            FormChoices lists,
+            Forms forms,
+            BlankPage page,
+            PageWords words) {
         this.vouchers = vouchers;
         this.levels = levels;
         this.choices = choices;
         this.lists = lists;
         this.forms = forms;
-        this.sheet = sheet;
+        this.page = page;
+        this.words = words;
     }
 
     @GetMapping("/nop-cap-tren/tinh")
     String reckoning(Reading reading, Model model) {
-        return share(BlankSheet.today(reading, Map.of()), reading, model);
+        return share(Typed.dated("occurredOn", reading, Map.of()), reading, model);
     }
 
     @PostMapping("/nop-cap-tren/tinh")
-    String reckon(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String reckon(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
-                        "/phieu/" + Vouchers.idOf(sending),
-                        vouchers.submit(sending, RequestReader.form(FormFields.of(request), ShareAsked.class))),
-                typed -> share(typed, reading, model));
+                        "/phieu/" + Vouchers.idOf(sent.sending()),
+                        vouchers.submit(sent.sending(), sent.read(ShareAsked.class))),
+                typed -> share(typed, sent.reading(), model));
     }
 
     private String share(Typed typed, Reading reading, Model model) {
-        return sheet.show(
+        return page.show(
                 typed,
                 "levels.reckon",
                 "/nop-cap-tren/tinh",
                 LevelPages.REMITTANCE,
+                "levels.back",
                 List.of(
                         Blank.date("occurredOn", "levels.booked-on", "form.day.hint"),
                         Blank.one("fund", "voucher.blank.fund", lists.funds(reading, FundUse.UPPER_SHARE), null),
                         Blank.one(
                                 "income",
                                 "policy.income",
-                                choices.listed(
+                                words.listed(
                                         IncomeKind.DUES_STANDARD,
                                         IncomeKind.DUES_EXCESS,
                                         IncomeKind.EMPLOYER_CONTRIBUTION),
@@ -109,26 +113,21 @@ class SettlingForms {
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
-        return sent(BlankSheet.today(reading, fields), reading, model);
+        return sent(Typed.dated("occurredOn", reading, fields), reading, model);
     }
 
     @PostMapping("/dang-chuyen/chuyen")
-    String send(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return forms.send(
-                request,
-                response,
-                reading,
-                () -> voucher("sent", Map.of(), sending, request),
-                typed -> sent(typed, reading, model));
+    String send(SentForm sent, Model model) {
+        return forms.send(sent, () -> voucher("sent", Map.of(), sent), typed -> sent(typed, sent.reading(), model));
     }
 
     private String sent(Typed typed, Reading reading, Model model) {
         List<Blank> blanks = money(FundUse.UPPER_SHARE, reading);
+        blanks.add(Blank.hidden("transfer"));
         blanks.add(Blank.one("to", "levels.to", choices.neighbours(reading), null));
-        blanks.add(Blank.one("kind", "levels.kind", choices.listed(TransferKind.values()), null));
+        blanks.add(Blank.one("kind", "levels.kind", words.listed(TransferKind.values()), null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return sheet.show(typed, "levels.send", "/dang-chuyen/chuyen", LevelPages.TRANSIT, blanks, model);
+        return page.show(typed, "levels.send", "/dang-chuyen/chuyen", LevelPages.TRANSIT, "levels.back", blanks, model);
     }
 
     @GetMapping("/dang-chuyen/nhan")
@@ -146,24 +145,20 @@ class SettlingForms {
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
-        return received(BlankSheet.today(reading, fields), reading, model);
+        return received(Typed.dated("occurredOn", reading, fields), reading, model);
     }
 
     @PostMapping("/dang-chuyen/nhan")
-    String receive(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String receive(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> voucher("received", Map.of(), sending, request),
-                typed -> received(typed, reading, model));
+                sent, () -> voucher("received", Map.of(), sent), typed -> received(typed, sent.reading(), model));
     }
 
     private String received(Typed typed, Reading reading, Model model) {
         List<Blank> blanks = money(FundUse.ALLOCATION, reading);
+        blanks.add(Blank.hidden("transfer"));
         blanks.add(Blank.one("from", "levels.from-unit", choices.neighbours(reading), null));
-        blanks.add(Blank.one("kind", "levels.kind", choices.listed(TransferKind.values()), null));
+        blanks.add(Blank.one("kind", "levels.kind", words.listed(TransferKind.values()), null));
         blanks.add(Blank.one("row", "levels.row", choices.rows(reading), "levels.row.hint"));
         blanks.add(Blank.one(
                 "allocation",
@@ -171,7 +166,8 @@ class SettlingForms {
                 choices.allocations(levels.remittance(reading.unit(), reading.asked())),
                 null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return sheet.show(typed, "levels.receive", "/dang-chuyen/nhan", LevelPages.TRANSIT, blanks, model);
+        return page.show(
+                typed, "levels.receive", "/dang-chuyen/nhan", LevelPages.TRANSIT, "levels.back", blanks, model);
     }
 
     private TransferRow find(String transfer, Reading reading) {
@@ -184,18 +180,13 @@ class SettlingForms {
 
     @GetMapping("/cho-hoan-tra/moi")
     String taking(Reading reading, Model model) {
-        return taken(BlankSheet.today(reading, Map.of()), reading, model);
+        return taken(Typed.dated("occurredOn", reading, Map.of()), reading, model);
     }
 
     @PostMapping("/cho-hoan-tra/moi")
-    String take(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String take(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> voucher("to-refund", Map.of(), sending, request),
-                typed -> taken(typed, reading, model));
+                sent, () -> voucher("to-refund", Map.of(), sent), typed -> taken(typed, sent.reading(), model));
     }
 
     private String taken(Typed typed, Reading reading, Model model) {
@@ -203,10 +194,10 @@ class SettlingForms {
         blanks.add(Blank.one(
                 "income",
                 "policy.income",
-                choices.listed(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION),
+                words.listed(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION),
                 null));
         blanks.add(Blank.money("amount", "levels.amount"));
-        return sheet.show(typed, "levels.take", "/cho-hoan-tra/moi", LevelPages.WATCH, blanks, model);
+        return page.show(typed, "levels.take", "/cho-hoan-tra/moi", LevelPages.WATCH, "levels.back", blanks, model);
     }
 
     @GetMapping("/cho-hoan-tra/{receipt:[0-9a-f]{32}}/hoan")
@@ -219,30 +210,22 @@ class SettlingForms {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("fund", row.fund().value());
         fields.put("amount", SHOW.amount(row.left().dong()));
-        return refunded(BlankSheet.today(reading, fields), id, reading, model);
+        return refunded(Typed.dated("occurredOn", reading, fields), id, reading, model);
     }
 
     @PostMapping("/cho-hoan-tra/{receipt:[0-9a-f]{32}}/hoan")
-    String refund(
-            @PathVariable("receipt") String receipt,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String refund(@PathVariable("receipt") String receipt, SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> voucher("refunded", Map.of("of", receipt), sending, request),
-                typed -> refunded(typed, Addresses.voucher(receipt), reading, model));
+                sent,
+                () -> voucher("refunded", Map.of("of", receipt), sent),
+                typed -> refunded(typed, Addresses.voucher(receipt), sent.reading(), model));
     }
 
     private String refunded(Typed typed, VoucherId receipt, Reading reading, Model model) {
         List<Blank> blanks = money(FundUse.CONTRIBUTION, reading);
         blanks.add(Blank.money("amount", "levels.amount"));
         String action = "/cho-hoan-tra/" + receipt + "/hoan";
-        return sheet.show(typed, "levels.refund", action, LevelPages.WATCH, blanks, model);
+        return page.show(typed, "levels.refund", action, LevelPages.WATCH, "levels.back", blanks, model);
     }
 
     private List<Blank> money(FundUse use, Reading reading) {
@@ -253,11 +236,10 @@ class SettlingForms {
         return blanks;
     }
 
-    private String voucher(String type, Map<String, String> fixed, Sending sending, HttpServletRequest request) {
-        Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
-        fields.put("type", List.of(type));
-        fixed.forEach((name, value) -> fields.put(name, List.of(value)));
-        VoucherAsked asked = RequestReader.form(fields, VoucherAsked.class);
-        return Onward.to("/phieu/" + Vouchers.idOf(sending), vouchers.submit(sending, asked));
+    private String voucher(String type, Map<String, String> fixed, SentForm sent) {
+        Map<String, String> all = new LinkedHashMap<>(fixed);
+        all.put("type", type);
+        VoucherAsked asked = sent.read(VoucherAsked.class, all);
+        return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
     }
 }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.loan;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +16,16 @@ import vn.unionledger.api.loan.Loans;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.person.People;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
@@ -51,23 +49,14 @@ class LoanForms {
     private final KnownPeople known;
     private final People people;
     private final Forms forms;
-    private final AskPage asks;
     private final PageWords words;
 
-    LoanForms(
-            Loans loans,
-            FormChoices lists,
-            KnownPeople known,
-            People people,
-            Forms forms,
-            AskPage asks,
-            PageWords words) {
+    LoanForms(Loans loans, FormChoices lists, KnownPeople known, People people, Forms forms, PageWords words) {
         this.loans = loans;
         this.lists = lists;
         this.known = known;
         this.people = people;
         this.forms = forms;
-        this.asks = asks;
         this.words = words;
     }
 
@@ -86,18 +75,15 @@ class LoanForms {
     }
 
     @PostMapping("/cham-lo/von-vay/moi")
-    String request(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String request(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), BORROWER);
-                    LoanAsked asked = answered(fields, sending);
-                    return Onward.to(LOAN + Loans.idOf(sending), loans.request(sending, asked));
+                    Map<String, List<String>> fields = KnownPeople.chosen(sent.fields(), BORROWER);
+                    LoanAsked asked = answered(fields, sent.sending());
+                    return Onward.to(LOAN + Loans.idOf(sent.sending()), loans.request(sent.sending(), asked));
                 },
-                typed -> asking(typed, reading, model));
+                typed -> asking(typed, sent.reading(), model));
     }
 
     @PostMapping("/cham-lo/von-vay/{id:[0-9a-f]{32}}/duyet")
@@ -178,14 +164,14 @@ class LoanForms {
             rest.keySet().removeIf(name -> name.startsWith("conditions."));
             return rest;
         }
-        return AskPage.points(fields, "conditions.interestPoints");
+        return BlankPage.points(fields, "conditions.interestPoints");
     }
 
     private String asking(Typed typed, Reading reading, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said("loan.new"));
         model.addAttribute("funds", lists.funds(reading, FundUse.LOAN));
-        model.addAttribute("purposes", asks.listedOrNone("lending.purpose.none", LoanPurpose.values()));
+        model.addAttribute("purposes", words.listedOr("lending.purpose.none", LoanPurpose.values()));
         model.addAttribute("sections", lists.sections(reading));
         model.addAttribute("people", known.find(typed.value(BORROWER + "Name"), reading));
         Map<String, List<KnownPeople.Known>> guarantors = new LinkedHashMap<>();

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.months;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -23,10 +21,8 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.projections.asof.Asked;
@@ -75,20 +71,12 @@ class MonthsPage {
 
     /** The month that is sent is the one whose balances were shown: a page gone stale closes no other. */
     @PostMapping("/khoa-so/{month:\\d{4}-\\d{2}}/khoa")
-    String close(
-            @PathVariable("month") String month,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String close(@PathVariable("month") String month, SentForm sent, Model model) {
         YearMonth asked = Addresses.id(month, MonthsPage::read);
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(MONTHS, months.close(sending, asked)),
-                typed -> show(typed, reading, model));
+                sent,
+                () -> Onward.to(MONTHS, months.close(sent.sending(), asked)),
+                typed -> show(typed, sent.reading(), model));
     }
 
     @GetMapping("/khoa-so/{month:\\d{4}-\\d{2}}/mo-lai")
@@ -97,21 +85,13 @@ class MonthsPage {
     }
 
     @PostMapping("/khoa-so/{month:\\d{4}-\\d{2}}/mo-lai")
-    String reopen(
-            @PathVariable("month") String month,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String reopen(@PathVariable("month") String month, SentForm sent, Model model) {
         YearMonth asked = Addresses.id(month, MonthsPage::read);
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    WhyAsked why = RequestReader.form(FormFields.of(request), WhyAsked.class);
-                    return Onward.to(MONTHS, months.reopen(sending, asked, why.reason()));
+                    WhyAsked why = sent.read(WhyAsked.class);
+                    return Onward.to(MONTHS, months.reopen(sent.sending(), asked, why.reason()));
                 },
                 typed -> reopening(typed, asked, model));
     }

@@ -18,6 +18,7 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.policy.Effects;
 import vn.unionledger.api.policy.PolicyDesk;
@@ -25,8 +26,6 @@ import vn.unionledger.api.policy.PolicyDesk.Acceptance;
 import vn.unionledger.api.policy.PolicyDesk.Accepted;
 import vn.unionledger.api.policy.Supposition;
 import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
@@ -92,24 +91,16 @@ class EffectPages {
     }
 
     @PostMapping("/quy-dinh/{id}/tinh-lai")
-    String accept(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Policy policy = rules.find(id, reading).policy();
+    String accept(@PathVariable("id") String id, SentForm sent, Model model) {
+        Policy policy = rules.find(id, sent.reading()).policy();
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Acceptance asked = RequestReader.form(FormFields.of(request), Acceptance.class);
-                    Accepted accepted = desk.accept(sending, policy.policy(), asked);
+                    Acceptance asked = sent.read(Acceptance.class);
+                    Accepted accepted = desk.accept(sent.sending(), policy.policy(), asked);
                     return Onward.to("/quy-dinh/" + policy.policy() + "/tinh-lai", accepted.last());
                 },
-                typed -> proposal(typed, policy, reading, model));
+                typed -> proposal(typed, policy, sent.reading(), model));
     }
 
     @GetMapping("/quy-dinh/gia-su")
@@ -140,11 +131,11 @@ class EffectPages {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said("what-if.title"));
         model.addAttribute("besides", reading.way().besides(TypedRule.SUPPOSED.toArray(String[]::new)));
-        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
-        model.addAttribute("recipients", texts.listed(Recipient.values()));
-        model.addAttribute("levels", texts.listedOrAny(UnitLevel.values()));
-        model.addAttribute("classes", texts.listedOrAny(FundingClass.values()));
-        model.addAttribute("owners", texts.listedOrAny(Ownership.values()));
+        model.addAttribute("incomes", words.listed(IncomeKind.values()));
+        model.addAttribute("recipients", words.listed(Recipient.values()));
+        model.addAttribute("levels", words.listedOr("policy.any", UnitLevel.values()));
+        model.addAttribute("classes", words.listedOr("policy.any", FundingClass.values()));
+        model.addAttribute("owners", words.listedOr("policy.any", Ownership.values()));
         model.addAttribute("answered", answered);
         tell(rows, model);
         return "policy/what-if";

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.policy;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,11 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.policy.PolicyDesk;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.organisation.FundingClass;
 import vn.unionledger.core.organisation.Ownership;
@@ -73,16 +70,9 @@ class PolicyForms {
     }
 
     @PostMapping("/quy-dinh/moi")
-    String record(
-            @RequestParam(name = "loai") String kind,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String record(@RequestParam(name = "loai") String kind, SentForm sent, Model model) {
         RuleKind wanted = Addresses.constant(RuleKind.class, kind);
-        return forms.send(
-                request, response, reading, recording(sending, request), typed -> asking(typed, wanted, null, model));
+        return forms.send(sent, recording(sent), typed -> asking(typed, wanted, null, model));
     }
 
     @GetMapping("/quy-dinh/{id}/thay")
@@ -95,20 +85,10 @@ class PolicyForms {
     }
 
     @PostMapping("/quy-dinh/{id}/thay")
-    String replace(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Policy policy = rules.find(id, reading).policy();
+    String replace(@PathVariable("id") String id, SentForm sent, Model model) {
+        Policy policy = rules.find(id, sent.reading()).policy();
         return forms.send(
-                request,
-                response,
-                reading,
-                recording(sending, request),
-                typed -> asking(typed, policy.rule().kind(), policy, model));
+                sent, recording(sent), typed -> asking(typed, policy.rule().kind(), policy, model));
     }
 
     @GetMapping("/quy-dinh/{id}/xac-nhan")
@@ -117,34 +97,29 @@ class PolicyForms {
     }
 
     @PostMapping("/quy-dinh/{id}/xac-nhan")
-    String confirm(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Policy policy = rules.find(id, reading).policy();
+    String confirm(@PathVariable("id") String id, SentForm sent, Model model) {
+        Policy policy = rules.find(id, sent.reading()).policy();
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    String evidence = request.getParameter("evidence");
+                    String evidence = sent.request().getParameter("evidence");
                     if (evidence == null || evidence.isBlank()) {
                         throw new FaultyRequestException(Fault.of("/evidence", "missing"));
                     }
                     return Onward.to(
-                            "/quy-dinh/" + policy.policy(), desk.confirm(sending, policy.policy(), evidence.strip()));
+                            "/quy-dinh/" + policy.policy(),
+                            desk.confirm(sent.sending(), policy.policy(), evidence.strip()));
                 },
                 typed -> confirming(typed, policy, model));
     }
 
-    private Supplier<String> recording(Sending sending, HttpServletRequest request) {
+    private Supplier<String> recording(SentForm sent) {
         return () -> {
-            Map<String, List<String>> fields = new LinkedHashMap<>(FormFields.of(request));
+            Map<String, List<String>> fields = sent.fields();
             fields.remove("loai");
-            return Onward.to("/quy-dinh/" + PolicyDesk.idOf(sending), desk.record(sending, TypedRule.read(fields)));
+            return Onward.to(
+                    "/quy-dinh/" + PolicyDesk.idOf(sent.sending()),
+                    desk.record(sent.sending(), TypedRule.read(fields)));
         };
     }
 
@@ -166,34 +141,27 @@ class PolicyForms {
                 "replaced", replaced == null ? null : texts.says(replaced.rule()) + " · " + texts.days(replaced));
         model.addAttribute(
                 "replacedId", replaced == null ? null : replaced.policy().value());
-        model.addAttribute("recipients", texts.listed(Recipient.values()));
-        model.addAttribute("incomes", texts.listed(IncomeKind.values()));
-        model.addAttribute("groups", texts.listed(PayerGroup.values()));
-        model.addAttribute("bases", texts.listed(DuesBase.values()));
-        model.addAttribute("sides", texts.listed(ItemSide.values()));
-        model.addAttribute("sources", texts.listed(FundingSource.values()));
-        model.addAttribute("purposes", texts.listed(SpendingPurpose.values()));
-        model.addAttribute("purposesOrNone", orNone(SpendingPurpose.values(), "policy.none-of-it"));
-        model.addAttribute("bounds", texts.listed(Bound.values()));
-        model.addAttribute("levyGroups", texts.listed(LevyGroup.values()));
-        model.addAttribute("regions", texts.listed(WageRegion.values()));
-        model.addAttribute("deadlines", texts.listed(Deadline.values()));
-        model.addAttribute("reasons", texts.listed(NormReason.values()));
-        model.addAttribute("levels", texts.listedOrAny(UnitLevel.values()));
-        model.addAttribute("classes", texts.listedOrAny(FundingClass.values()));
-        model.addAttribute("owners", texts.listedOrAny(Ownership.values()));
+        model.addAttribute("recipients", words.listed(Recipient.values()));
+        model.addAttribute("incomes", words.listed(IncomeKind.values()));
+        model.addAttribute("groups", words.listed(PayerGroup.values()));
+        model.addAttribute("bases", words.listed(DuesBase.values()));
+        model.addAttribute("sides", words.listed(ItemSide.values()));
+        model.addAttribute("sources", words.listed(FundingSource.values()));
+        model.addAttribute("purposes", words.listed(SpendingPurpose.values()));
+        model.addAttribute("purposesOrNone", words.listedOr("policy.none-of-it", SpendingPurpose.values()));
+        model.addAttribute("bounds", words.listed(Bound.values()));
+        model.addAttribute("levyGroups", words.listed(LevyGroup.values()));
+        model.addAttribute("regions", words.listed(WageRegion.values()));
+        model.addAttribute("deadlines", words.listed(Deadline.values()));
+        model.addAttribute("reasons", words.listed(NormReason.values()));
+        model.addAttribute("levels", words.listedOr("policy.any", UnitLevel.values()));
+        model.addAttribute("classes", words.listedOr("policy.any", FundingClass.values()));
+        model.addAttribute("owners", words.listedOr("policy.any", Ownership.values()));
         Map<String, String> owns = new LinkedHashMap<>();
         owns.put("false", words.said("policy.own.all"));
         owns.put("true", words.said("policy.scope.own"));
         model.addAttribute("owns", owns);
-        model.addAttribute("certainties", texts.listed(Certainty.values()));
+        model.addAttribute("certainties", words.listed(Certainty.values()));
         return "policy/form";
-    }
-
-    private Map<String, String> orNone(Enum<?>[] constants, String none) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        listed.put("", words.said(none));
-        listed.putAll(texts.listed(constants));
-        return listed;
     }
 }

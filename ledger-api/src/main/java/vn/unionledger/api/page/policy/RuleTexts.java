@@ -25,23 +25,6 @@ public class RuleTexts {
         this.words = words;
     }
 
-    /** Constants to choose from, each in words. */
-    Map<String, String> listed(Enum<?>[] constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (Enum<?> constant : constants) {
-            listed.put(constant.name(), words.capital(words.word(constant)));
-        }
-        return listed;
-    }
-
-    /** The same after an entry for any of them. */
-    Map<String, String> listedOrAny(Enum<?>[] constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        listed.put("", words.said("policy.any"));
-        listed.putAll(listed(constants));
-        return listed;
-    }
-
     /** What a rule is about, with a capital: "Đoàn phí theo mức chuẩn", "22 (mục lục 2021)". */
     public String matter(Rule rule) {
         return words.capital(

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.target;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +15,14 @@ import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.Ask;
-import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.target.MeasureAsked;
 import vn.unionledger.api.target.TargetAsked;
 import vn.unionledger.api.target.TargetDesk;
@@ -56,7 +53,7 @@ class TargetPages {
     private final TargetTexts texts;
     private final FormChoices lists;
     private final Forms forms;
-    private final AskPage asking;
+    private final BlankPage page;
     private final PageWords words;
 
     TargetPages(
@@ -66,7 +63,7 @@ class TargetPages {
             TargetTexts texts,
             FormChoices lists,
             Forms forms,
-            AskPage asking,
+            BlankPage page,
             PageWords words) {
         this.desk = desk;
         this.targets = targets;
@@ -74,7 +71,7 @@ class TargetPages {
         this.texts = texts;
         this.lists = lists;
         this.forms = forms;
-        this.asking = asking;
+        this.page = page;
         this.words = words;
     }
 
@@ -118,15 +115,13 @@ class TargetPages {
     }
 
     @PostMapping(LIST + "/moi")
-    String assign(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String assign(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> Onward.to(
-                        LIST + "/" + TargetDesk.idOf(sending), desk.assign(sending, read(request, TargetAsked.class))),
-                typed -> assignment(typed, reading, model));
+                        LIST + "/" + TargetDesk.idOf(sent.sending()),
+                        desk.assign(sent.sending(), read(sent, TargetAsked.class))),
+                typed -> assignment(typed, sent.reading(), model));
     }
 
     private String assignment(Typed typed, Reading reading, Model model) {
@@ -137,28 +132,28 @@ class TargetPages {
         campaigns.put("", words.said("targets.none"));
         register.campaigns(reading.unit(), reading.asked())
                 .forEach(one -> campaigns.put(one.campaign().value(), one.title()));
-        Map<String, String> counts = asking.listedOrNone("targets.none", CountOf.values());
-        return asking.show(
+        Map<String, String> counts = words.listedOr("targets.none", CountOf.values());
+        return page.show(
                 typed,
                 "targets.new",
                 LIST + "/moi",
                 LIST,
                 "targets.title",
                 List.of(
-                        Ask.text("year", "targets.year", null),
-                        Ask.text("title", "targets.name", null),
-                        Ask.one("kind", "targets.kind", asking.listed(TargetKind.values()), null),
-                        Ask.one("comparison", "targets.comparison", asking.listed(Comparison.values()), null),
-                        Ask.money("amount", "targets.amount"),
-                        Ask.text("count", "targets.count", "targets.one-of"),
-                        Ask.text("points", "targets.percent", "targets.percent.hint"),
-                        Ask.one("measure", "targets.measure", asking.listed(MeasureAsked.How.values()), null),
-                        Ask.one("counted", "targets.counted", counts, "targets.counted.hint"),
-                        Ask.one("of", "targets.of", counts, "targets.of.hint"),
-                        Ask.one("fund", "targets.fund", funds, "targets.fund.hint"),
-                        Ask.one("campaign", "targets.campaign", campaigns, "targets.campaign.hint"),
-                        Ask.text("document", "lending.document", null),
-                        Ask.date("on", "targets.on", "form.day.hint")),
+                        Blank.text("year", "targets.year", null),
+                        Blank.text("title", "targets.name", null),
+                        Blank.one("kind", "targets.kind", words.listed(TargetKind.values()), null),
+                        Blank.one("comparison", "targets.comparison", words.listed(Comparison.values()), null),
+                        Blank.money("amount", "targets.amount"),
+                        Blank.text("count", "targets.count", "targets.one-of"),
+                        Blank.text("points", "targets.percent", "targets.percent.hint"),
+                        Blank.one("measure", "targets.measure", words.listed(MeasureAsked.How.values()), null),
+                        Blank.one("counted", "targets.counted", counts, "targets.counted.hint"),
+                        Blank.one("of", "targets.of", counts, "targets.of.hint"),
+                        Blank.one("fund", "targets.fund", funds, "targets.fund.hint"),
+                        Blank.one("campaign", "targets.campaign", campaigns, "targets.campaign.hint"),
+                        Blank.text("document", "lending.document", null),
+                        Blank.date("on", "targets.on", "form.day.hint")),
                 model);
     }
 
@@ -168,51 +163,42 @@ class TargetPages {
     }
 
     @PostMapping(ONE + "/{act:ket-qua|giao-lai|kinh-phi|rut}")
-    String step(
-            @PathVariable("id") String id,
-            @PathVariable("act") String act,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        TargetRow row = row(id, reading);
+    String step(@PathVariable("id") String id, @PathVariable("act") String act, SentForm sent, Model model) {
+        TargetRow row = row(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(act.equals("rut") ? LIST : LIST + "/" + id, record(act, row, sending, request)),
-                typed -> step(act, typed, row, reading, model));
+                sent,
+                () -> Onward.to(act.equals("rut") ? LIST : LIST + "/" + id, record(act, row, sent)),
+                typed -> step(act, typed, row, sent.reading(), model));
     }
 
-    private Receipt record(String act, TargetRow row, Sending sending, HttpServletRequest request) {
+    private Receipt record(String act, TargetRow row, SentForm sent) {
         TargetId target = row.target();
         return switch (act) {
-            case "ket-qua" -> desk.record(sending, target, read(request, TargetAsked.ResultAsked.class));
-            case "giao-lai" -> desk.reassign(sending, target, read(request, TargetAsked.ReassignedAsked.class));
-            case "kinh-phi" -> desk.budget(sending, target, read(request, TargetAsked.BudgetAsked.class));
-            default -> desk.takeBack(sending, target, read(request, TargetAsked.TakenBackAsked.class));
+            case "ket-qua" -> desk.record(sent.sending(), target, read(sent, TargetAsked.ResultAsked.class));
+            case "giao-lai" -> desk.reassign(sent.sending(), target, read(sent, TargetAsked.ReassignedAsked.class));
+            case "kinh-phi" -> desk.budget(sent.sending(), target, read(sent, TargetAsked.BudgetAsked.class));
+            default -> desk.takeBack(sent.sending(), target, read(sent, TargetAsked.TakenBackAsked.class));
         };
     }
 
     private String step(String act, Typed typed, TargetRow row, Reading reading, Model model) {
-        Ask on = Ask.date("on", "lending.on", "form.day.hint");
-        Ask document = Ask.text("document", "lending.document", null);
+        Blank on = Blank.date("on", "lending.on", "form.day.hint");
+        Blank document = Blank.text("document", "lending.document", null);
         return switch (act) {
             case "ket-qua" -> {
-                Ask evidence = Ask.text("evidence", "targets.evidence", "targets.evidence.hint");
+                Blank evidence = Blank.text("evidence", "targets.evidence", "targets.evidence.hint");
                 yield show(
                         typed,
                         "targets.result",
                         act,
                         row,
                         switch (row.kind()) {
-                            case AMOUNT -> List.of(Ask.money("amount", "targets.reached"), evidence, on);
-                            case COUNT -> List.of(Ask.text("part", "targets.reached", null), evidence, on);
+                            case AMOUNT -> List.of(Blank.money("amount", "targets.reached"), evidence, on);
+                            case COUNT -> List.of(Blank.text("part", "targets.reached", null), evidence, on);
                             case SHARE ->
                                 List.of(
-                                        Ask.text("part", "targets.part", null),
-                                        Ask.text("whole", "targets.whole", null),
+                                        Blank.text("part", "targets.part", null),
+                                        Blank.text("whole", "targets.whole", null),
                                         evidence,
                                         on);
                         },
@@ -225,10 +211,10 @@ class TargetPages {
                         act,
                         row,
                         switch (row.kind()) {
-                            case AMOUNT -> List.of(Ask.money("amount", "targets.amount"), document, on);
-                            case COUNT -> List.of(Ask.text("count", "targets.count", null), document, on);
+                            case AMOUNT -> List.of(Blank.money("amount", "targets.amount"), document, on);
+                            case COUNT -> List.of(Blank.text("count", "targets.count", null), document, on);
                             case SHARE ->
-                                List.of(Ask.text("points", "targets.percent", "targets.percent.hint"), document, on);
+                                List.of(Blank.text("points", "targets.percent", "targets.percent.hint"), document, on);
                         },
                         model);
             case "kinh-phi" ->
@@ -238,10 +224,10 @@ class TargetPages {
                         act,
                         row,
                         List.of(
-                                Ask.money("planned", "targets.planned"),
-                                Ask.one("fund", "voucher.blank.fund", lists.funds(reading), null),
-                                Ask.text("item", "targets.item", "targets.item.hint"),
-                                Ask.one(
+                                Blank.money("planned", "targets.planned"),
+                                Blank.one("fund", "voucher.blank.fund", lists.funds(reading), null),
+                                Blank.text("item", "targets.item", "targets.item.hint"),
+                                Blank.one(
                                         "activity",
                                         "targets.activity",
                                         activities(row, reading),
@@ -275,9 +261,9 @@ class TargetPages {
         return held == null ? activity.plannedOn() : held;
     }
 
-    private String show(Typed typed, String title, String act, TargetRow row, List<Ask> asks, Model model) {
-        String page = LIST + "/" + row.target();
-        return asking.show(typed, title, page + "/" + act, page, "targets.target", asks, model);
+    private String show(Typed typed, String title, String act, TargetRow row, List<Blank> blanks, Model model) {
+        String at = LIST + "/" + row.target();
+        return page.show(typed, title, at + "/" + act, at, "targets.target", blanks, model);
     }
 
     private TargetRow row(String id, Reading reading) {
@@ -287,8 +273,8 @@ class TargetPages {
     }
 
     /** Percents are typed as people write them. */
-    private static <T> T read(HttpServletRequest request, Class<T> type) {
-        return RequestReader.form(AskPage.points(FormFields.of(request), "points"), type);
+    private static <T> T read(SentForm sent, Class<T> type) {
+        return RequestReader.form(BlankPage.points(sent.fields(), "points"), type);
     }
 
     private static boolean keeps(Reading reading) {

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.unit;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,15 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.unionledger.api.organisation.Offices;
 import vn.unionledger.api.organisation.OwnershipAsked;
+import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.Ask;
-import vn.unionledger.api.page.form.AskPage;
+import vn.unionledger.api.page.form.Blank;
+import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
-import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.organisation.Ownership;
 
@@ -29,12 +26,14 @@ class OwnershipPages {
 
     private final Offices offices;
     private final Forms forms;
-    private final AskPage asking;
+    private final BlankPage page;
+    private final PageWords words;
 
-    OwnershipPages(Offices offices, Forms forms, AskPage asking) {
+    OwnershipPages(Offices offices, Forms forms, BlankPage page, PageWords words) {
         this.offices = offices;
         this.forms = forms;
-        this.asking = asking;
+        this.page = page;
+        this.words = words;
     }
 
     /** Whether the reader can say it from here. The rules decide again when it is done. */
@@ -49,28 +48,24 @@ class OwnershipPages {
     }
 
     @PostMapping(FORM)
-    String record(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String record(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(
-                        UNIT, offices.own(sending, RequestReader.form(FormFields.of(request), OwnershipAsked.class))),
+                sent,
+                () -> Onward.to(UNIT, offices.own(sent.sending(), sent.read(OwnershipAsked.class))),
                 typed -> show(typed, model));
     }
 
     private String show(Typed typed, Model model) {
-        return asking.show(
+        return page.show(
                 typed,
                 "unit.own",
                 FORM,
                 UNIT,
                 "unit.what",
                 List.of(
-                        Ask.one("ownership", "unit.ownership", asking.listed(Ownership.values()), null),
-                        Ask.date("on", "unit.own.on", "form.day.hint"),
-                        Ask.text("document", "unit.own.document", "unit.own.document.hint")),
+                        Blank.one("ownership", "unit.ownership", words.listed(Ownership.values()), null),
+                        Blank.date("on", "unit.own.on", "form.day.hint"),
+                        Blank.text("document", "unit.own.document", "unit.own.document.hint")),
                 model);
     }
 }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.voucher;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,9 @@ import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.Length;
-import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.Vouchers;
@@ -79,22 +76,14 @@ class VoucherDeskPages {
     }
 
     @PostMapping("/tra-lai")
-    String sendBack(
-            @PathVariable("voucher") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        VoucherPage voucher = voucher(id, reading);
+    String sendBack(@PathVariable("voucher") String id, SentForm sent, Model model) {
+        VoucherPage voucher = voucher(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    WhyAsked why = RequestReader.form(FormFields.of(request), WhyAsked.class);
+                    WhyAsked why = sent.read(WhyAsked.class);
                     return VoucherForms.at(
-                            voucher.voucher(), vouchers.sendBack(sending, voucher.voucher(), why.reason()));
+                            voucher.voucher(), vouchers.sendBack(sent.sending(), voucher.voucher(), why.reason()));
                 },
                 typed -> sendBack(typed, voucher, model));
     }
@@ -118,24 +107,17 @@ class VoucherDeskPages {
     }
 
     @PostMapping("/dao")
-    String reverse(
-            @PathVariable("voucher") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        VoucherPage voucher = voucher(id, reading);
+    String reverse(@PathVariable("voucher") String id, SentForm sent, Model model) {
+        VoucherPage voucher = voucher(id, sent.reading());
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    ReversalAsked asked = RequestReader.form(FormFields.of(request), ReversalAsked.class);
+                    ReversalAsked asked = sent.read(ReversalAsked.class);
                     LocalDate paper = asked.documentOn() == null ? asked.occurredOn() : asked.documentOn();
                     return VoucherForms.at(
-                            Vouchers.idOf(sending),
-                            vouchers.reverse(sending, voucher.voucher(), paper, asked.occurredOn(), asked.reason()));
+                            Vouchers.idOf(sent.sending()),
+                            vouchers.reverse(
+                                    sent.sending(), voucher.voucher(), paper, asked.occurredOn(), asked.reason()));
                 },
                 typed -> reversal(typed, voucher, model));
     }

@@ -1,7 +1,5 @@
 package vn.unionledger.api.page.voucher;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +20,10 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.person.People;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
@@ -123,22 +120,17 @@ class VoucherForms {
     String submit(
             @PathVariable("form") String word,
             @RequestParam(name = "_cho-viec", required = false) @Nullable String matter,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            SentForm sent,
             Model model) {
         VoucherForm form = form(word);
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> at(Vouchers.idOf(sending), vouchers.submit(sending, asked(form, sending, request))),
+                sent,
+                () -> at(Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked(form, sent))),
                 typed -> {
                     Choice choice = matter == null
                             ? null
-                            : choices.find(form, matter, reading).orElse(null);
-                    return show(moved(typed, form), form, choice, fixed(form, request), reading, model);
+                            : choices.find(form, matter, sent.reading()).orElse(null);
+                    return show(moved(typed, form), form, choice, fixed(form, sent), sent.reading(), model);
                 });
     }
 
@@ -148,21 +140,14 @@ class VoucherForms {
     }
 
     @PostMapping("/phieu/{voucher:[0-9a-f]{32}}/sua")
-    String edit(
-            @PathVariable("voucher") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String edit(@PathVariable("voucher") String id, SentForm sent, Model model) {
+        Reading reading = sent.reading();
         VoucherPage voucher = voucher(id, reading);
         VoucherForm form = refilled(voucher, reading).form();
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> at(voucher.voucher(), vouchers.edit(sending, voucher.voucher(), asked(form, sending, request))),
-                typed -> changing(moved(typed, form), form, voucher, "sua", fixed(form, request), reading, model));
+                sent,
+                () -> at(voucher.voucher(), vouchers.edit(sent.sending(), voucher.voucher(), asked(form, sent))),
+                typed -> changing(moved(typed, form), form, voucher, "sua", fixed(form, sent), reading, model));
     }
 
     @GetMapping("/phieu/{voucher:[0-9a-f]{32}}/ghi-lai")
@@ -171,28 +156,21 @@ class VoucherForms {
     }
 
     @PostMapping("/phieu/{voucher:[0-9a-f]{32}}/ghi-lai")
-    String correct(
-            @PathVariable("voucher") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String correct(@PathVariable("voucher") String id, SentForm sent, Model model) {
+        Reading reading = sent.reading();
         VoucherPage voucher = voucher(id, reading);
         VoucherForm form = refilled(voucher, reading).form();
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    String why = Objects.requireNonNullElse(request.getParameter(WHY), "");
+                    String why = Objects.requireNonNullElse(sent.request().getParameter(WHY), "");
                     String reason = RequestReader.form(Map.of("reason", List.of(why)), WhyAsked.class)
                             .reason();
                     return at(
-                            Vouchers.idOf(sending),
-                            vouchers.correct(sending, voucher.voucher(), asked(form, sending, request), reason));
+                            Vouchers.idOf(sent.sending()),
+                            vouchers.correct(sent.sending(), voucher.voucher(), asked(form, sent), reason));
                 },
-                typed -> changing(moved(typed, form), form, voucher, "ghi-lai", fixed(form, request), reading, model));
+                typed -> changing(moved(typed, form), form, voucher, "ghi-lai", fixed(form, sent), reading, model));
     }
 
     private String refill(VoucherPage voucher, String act, Reading reading, Model model) {
@@ -252,11 +230,7 @@ class VoucherForms {
         model.addAttribute("months", lists.months(reading.moment().today()));
         model.addAttribute("items", lists.items(form, reading));
         model.addAttribute("ratios", lists.ratios());
-        Map<String, String> grounds = new LinkedHashMap<>();
-        for (FundGround ground : FundGround.values()) {
-            grounds.put(ground.name(), words.capital(words.word(ground)));
-        }
-        model.addAttribute("grounds", grounds);
+        model.addAttribute("grounds", words.listed(FundGround.values()));
         model.addAttribute("advanced", dong(fixed.get("advanced")));
         model.addAttribute("people", known.find(typed.value("memberName"), reading));
         String list = form.list();
@@ -267,8 +241,8 @@ class VoucherForms {
     }
 
     /** What the form asks for. Rows of a list that say nothing do not count. */
-    private VoucherAsked asked(VoucherForm form, Sending sending, HttpServletRequest request) {
-        Map<String, List<String>> fields = FormFields.of(request);
+    private VoucherAsked asked(VoucherForm form, SentForm sent) {
+        Map<String, List<String>> fields = sent.fields();
         String list = form.list();
         if (list != null) {
             fields = Rows.filled(fields, list, OF_ROW);
@@ -278,7 +252,7 @@ class VoucherForms {
             return SettlementAsked.of(fields);
         }
         if (form == VoucherForm.MEMBER_CAPITAL) {
-            return MemberAsked.of(fields, name -> people.registerFor(sending, name));
+            return MemberAsked.of(fields, name -> people.registerFor(sent.sending(), name));
         }
         fields.put("type", List.of(form.word()));
         return RequestReader.form(fields, VoucherAsked.class);
@@ -295,7 +269,7 @@ class VoucherForms {
     }
 
     /** What was sent along without asking. */
-    private static Map<String, String> fixed(VoucherForm form, HttpServletRequest request) {
+    private static Map<String, String> fixed(VoucherForm form, SentForm sent) {
         Map<String, String> fixed = new LinkedHashMap<>();
         for (String name : List.of(
                 "campaign",
@@ -313,7 +287,7 @@ class VoucherForms {
                 "recipients",
                 "section",
                 "fund")) {
-            String value = request.getParameter(name);
+            String value = sent.request().getParameter(name);
             boolean asked =
                     form.blanks().stream().anyMatch(blank -> blank.field().equals(name));
             if (value != null && !asked) {

@@ -1,9 +1,5 @@
 package vn.unionledger.api.page.welfare;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +16,9 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Rows;
+import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
@@ -70,18 +66,15 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/truong-hop/moi")
-    String request(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String request(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = KnownPeople.chosen(FormFields.of(request), PERSON);
+                    Map<String, List<String>> fields = KnownPeople.chosen(sent.fields(), PERSON);
                     AidAsked asked = RequestReader.form(fields, AidAsked.class);
-                    return Onward.to(CASE + Cases.idOf(sending), cases.request(sending, asked));
+                    return Onward.to(CASE + Cases.idOf(sent.sending()), cases.request(sent.sending(), asked));
                 },
-                typed -> aCase(typed, reading, model));
+                typed -> aCase(typed, sent.reading(), model));
     }
 
     @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/duyet")
@@ -98,18 +91,15 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/truong-hop/{id:[0-9a-f]{32}}/khong-duyet")
-    String declineCase(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String declineCase(@PathVariable("id") String id, SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(CASE + id, cases.decline(sending, Addresses.id(id, CaseId::new), why(request))),
+                sent,
+                () -> Onward.to(
+                        CASE + id,
+                        cases.decline(
+                                sent.sending(),
+                                Addresses.id(id, CaseId::new),
+                                sent.read(WhyAsked.class).reason())),
                 typed -> declining(typed, CASE + id, model));
     }
 
@@ -119,18 +109,15 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/dot/moi")
-    String propose(
-            Sending sending, Reading reading, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String propose(SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
+                sent,
                 () -> {
-                    Map<String, List<String>> fields = Rows.filled(FormFields.of(request), CLASSES, OF_CLASS);
+                    Map<String, List<String>> fields = Rows.filled(sent.fields(), CLASSES, OF_CLASS);
                     GiftsAsked asked = RequestReader.form(fields, GiftsAsked.class);
-                    return Onward.to(ROUND + Rounds.idOf(sending), rounds.propose(sending, asked));
+                    return Onward.to(ROUND + Rounds.idOf(sent.sending()), rounds.propose(sent.sending(), asked));
                 },
-                typed -> round(typed.movedUp(CLASSES, OF_CLASS), reading, model));
+                typed -> round(typed.movedUp(CLASSES, OF_CLASS), sent.reading(), model));
     }
 
     @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/duyet")
@@ -147,29 +134,22 @@ class CareForms {
     }
 
     @PostMapping("/cham-lo/dot/{id:[0-9a-f]{32}}/khong-duyet")
-    String declineRound(
-            @PathVariable("id") String id,
-            Sending sending,
-            Reading reading,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String declineRound(@PathVariable("id") String id, SentForm sent, Model model) {
         return forms.send(
-                request,
-                response,
-                reading,
-                () -> Onward.to(ROUND + id, rounds.decline(sending, Addresses.id(id, RoundId::new), why(request))),
+                sent,
+                () -> Onward.to(
+                        ROUND + id,
+                        rounds.decline(
+                                sent.sending(),
+                                Addresses.id(id, RoundId::new),
+                                sent.read(WhyAsked.class).reason())),
                 typed -> declining(typed, ROUND + id, model));
-    }
-
-    private static String why(HttpServletRequest request) {
-        return RequestReader.form(FormFields.of(request), WhyAsked.class).reason();
     }
 
     private String aCase(Typed typed, Reading reading, Model model) {
         common(typed, FundUse.WELFARE, reading, model);
         model.addAttribute("heading", words.said("care.case.new"));
-        model.addAttribute("reasons", named(CareReason.values()));
+        model.addAttribute("reasons", words.listed(CareReason.values()));
         model.addAttribute("people", known.find(typed.value(PERSON + "Name"), reading));
         model.addAttribute("origins", lists.below(reading));
         return "welfare/case-form";
@@ -178,8 +158,8 @@ class CareForms {
     private String round(Typed typed, Reading reading, Model model) {
         common(typed, FundUse.GIFT, reading, model);
         model.addAttribute("heading", words.said("care.round.new"));
-        model.addAttribute("occasions", named(Occasion.values()));
-        model.addAttribute("recipients", named(Recipients.values()));
+        model.addAttribute("occasions", words.listed(Occasion.values()));
+        model.addAttribute("recipients", words.listed(Recipients.values()));
         model.addAttribute("rows", Math.max(SPARE_ROWS, typed.rows(CLASSES, "rate") + 1));
         return "welfare/round-form";
     }
@@ -195,11 +175,5 @@ class CareForms {
         model.addAttribute("at", at);
         model.addAttribute("heading", words.said("care.decline"));
         return "welfare/decline";
-    }
-
-    private Map<String, String> named(Enum<?>[] constants) {
-        Map<String, String> named = new LinkedHashMap<>();
-        Arrays.stream(constants).forEach(one -> named.put(one.name(), words.capital(words.word(one))));
-        return named;
     }
 }

@@ -10,12 +10,12 @@ import vn.unionledger.api.page.PageWords;
 
 /** Shows a page that is one plain form, and reads what people type in it as people write it. */
 @Component
-public class AskPage {
+public class BlankPage {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:,(\\d{1,2}))? ?%?");
 
     private final PageWords words;
 
-    AskPage(PageWords words) {
+    BlankPage(PageWords words) {
         this.words = words;
     }
 
@@ -23,38 +23,22 @@ public class AskPage {
      * The form.
      *
      * @param title the key of its heading; {@code <title>.lead} says what it is for
+     * @param action where it is sent to
      * @param back where leaving it leads, whose name is under the key {@code backTitle}
      */
     public String show(
-            Typed typed, String title, String action, String back, String backTitle, List<Ask> asks, Model model) {
+            Typed typed, String title, String action, String back, String backTitle, List<Blank> blanks, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said(title));
         model.addAttribute("lead", words.said(title + ".lead"));
         model.addAttribute("action", action);
         model.addAttribute("back", back);
         model.addAttribute("backTitle", words.said(backTitle));
-        model.addAttribute("asks", asks);
-        return "fragments/asks";
+        model.addAttribute("blanks", blanks);
+        return "fragments/blanks";
     }
 
-    /** The constants by name, with the union's words for them. */
-    public Map<String, String> listed(Enum<?>... constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (Enum<?> constant : constants) {
-            listed.put(constant.name(), words.capital(words.word(constant)));
-        }
-        return listed;
-    }
-
-    /** The same after an entry for none of them. */
-    public Map<String, String> listedOrNone(String none, Enum<?>... constants) {
-        Map<String, String> listed = new LinkedHashMap<>();
-        listed.put("", words.said(none));
-        listed.putAll(listed(constants));
-        return listed;
-    }
-
-    /** The field with a percent as people write it ({@code 12,5}) as hundredths of one; anything else stays, to be refused. */
+    /** The fields with a percent as people write it ({@code 12,5}) as hundredths of one; anything else stays, to be refused. */
     public static Map<String, List<String>> points(Map<String, List<String>> fields, String field) {
         Map<String, List<String>> read = new LinkedHashMap<>(fields);
         List<String> typed = read.get(field);
