@@ -2,6 +2,9 @@ package vn.unionledger.api.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -13,12 +16,15 @@ import vn.unionledger.api.request.Fault;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.DateText;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 
 /** Says problems and words of the union in Vietnamese or English. */
 public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final MessageSource messages;
 
@@ -63,6 +69,7 @@ public final class Words {
             case Vnd amount -> AmountText.PLAIN.withUnit(amount);
             case Long number when isEnglish(language) -> String.format(Locale.ENGLISH, "%,d", number);
             case Long number -> String.format(Locale.GERMAN, "%,d", number);
+            case Percent rate -> percent(rate, isEnglish(language) ? Locale.ENGLISH : Locale.GERMAN);
             case LocalDate day when isEnglish(language) -> ENGLISH_DAY.format(day);
             case LocalDate day -> DateText.of(day);
             case YearMonth month -> MONTH.format(month);
@@ -72,6 +79,13 @@ public final class Words {
             case Refusal refusal -> detail(Problems.of(refusal), language);
             default -> fact.toString();
         };
+    }
+
+    private static String percent(Percent rate, Locale digits) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(digits))
+                        .format(BigDecimal.valueOf(rate.points(), 2))
+                + NO_BREAK_SPACE
+                + "%";
     }
 
     private static boolean isEnglish(Locale language) {

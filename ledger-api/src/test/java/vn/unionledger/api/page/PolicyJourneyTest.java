@@ -71,7 +71,7 @@ class PolicyJourneyTest {
         assertThat(page.locator("#share-KEPT-error")).not().isEmpty();
         page.locator("#share-KEPT").fill("72,5");
         click(page, AriaRole.BUTTON, "Ghi quy định");
-        assertThat(page.locator(".notice-refusal")).containsText("10.000");
+        assertThat(page.locator(".notice-refusal")).containsText("phải đúng 100");
         page.locator("#share-UPPER").fill("27,5");
         window.photograph("rule-form");
         click(page, AriaRole.BUTTON, "Ghi quy định");
@@ -88,7 +88,7 @@ class PolicyJourneyTest {
         page.locator("#effectiveFrom").fill("01/01/2024");
         page.locator("#effectiveTo").fill("31/12/2024");
         click(page, AriaRole.BUTTON, "Xem chênh lệch");
-        assertThat(page.locator(".notice-refusal")).containsText("10.000");
+        assertThat(page.locator(".notice-refusal")).containsText("phải đúng 100");
         page.locator("#share-CONFEDERATION").fill("5");
         click(page, AriaRole.BUTTON, "Xem chênh lệch");
         assertThat(page.locator("tbody tr")).hasCount(12);

@@ -6,6 +6,7 @@ import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 
 /** Why something asked about a contribution is refused. */
@@ -42,7 +43,7 @@ public sealed interface ContributionRefusal extends Refusal {
 
     record ReliefTooLong(ReliefKind kind, int months, int most) implements ContributionRefusal {}
 
-    record ReductionTooLarge(int reduction, int most) implements ContributionRefusal {}
+    record ReductionTooLarge(Percent reduction, Percent most) implements ContributionRefusal {}
 
     /** A reduction says how much; nothing else does. */
     record ReductionWrong(ReliefKind kind) implements ContributionRefusal {}

@@ -3,7 +3,9 @@ package vn.unionledger.core.contribution;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
 import vn.unionledger.core.contribution.ContributionCommand.EndEmployer;
@@ -56,10 +58,9 @@ final class EmployerRules {
         if (c.last().isBefore(employer.from())) {
             throw refuse(new MonthNotCollected(c.last(), employer.from(), null));
         }
-        for (YearMonth declared : employer.months().keySet()) {
-            if (declared.isAfter(c.last())) {
-                throw refuse(new MonthNotCollected(declared, employer.from(), c.last()));
-            }
+        Optional<YearMonth> declared = employer.months().keySet().stream().max(Comparator.naturalOrder());
+        if (declared.isPresent() && declared.get().isAfter(c.last())) {
+            throw refuse(new MonthNotCollected(declared.get(), employer.from(), c.last()));
         }
         return new EmployerEnded(c.unit(), c.employer(), c.last(), c.document(), c.by());
     }

@@ -13,6 +13,7 @@ import vn.unionledger.core.contribution.ContributionRefusal.ReliefOverlaps;
 import vn.unionledger.core.contribution.ContributionRefusal.ReliefTooLong;
 import vn.unionledger.core.contribution.ContributionRefusal.ReliefUnknown;
 import vn.unionledger.core.refusal.Field;
+import vn.unionledger.core.refusal.Percent;
 
 /** What a relief must be: within the limits of the rule in force when it was decided, and about months of its own. */
 final class ReliefRules {
@@ -34,7 +35,8 @@ final class ReliefRules {
                 Integer reduction = relief.reduction();
                 int most = known(relief, terms == null ? null : terms.rule().reductionMost());
                 if (reduction == null || reduction < 1 || reduction > most) {
-                    throw refuse(new ReductionTooLarge(reduction == null ? 0 : reduction, most));
+                    throw refuse(
+                            new ReductionTooLarge(new Percent(reduction == null ? 0 : reduction), new Percent(most)));
                 }
                 tooLong(
                         relief,

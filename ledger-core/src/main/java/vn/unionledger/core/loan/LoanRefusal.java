@@ -5,6 +5,7 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 
 /** Why something asked about a loan is refused. */
@@ -40,7 +41,7 @@ public sealed interface LoanRefusal extends Refusal {
     record NoGuarantor(PersonId person) implements LoanRefusal {}
 
     /** The rule of that day allows less interest a year, hundredths of a percent. */
-    record InterestTooHigh(PolicyId rule, int most, int asked) implements LoanRefusal {}
+    record InterestTooHigh(PolicyId rule, Percent most, Percent asked) implements LoanRefusal {}
 
     /** The sum cannot be paid back in so many parts. */
     record MoreInstalmentsThanDong(int instalments, Vnd amount) implements LoanRefusal {}

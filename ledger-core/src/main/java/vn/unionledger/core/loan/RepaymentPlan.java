@@ -13,6 +13,7 @@ import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.refusal.Field;
 import vn.unionledger.core.refusal.FieldRefusal.TooLarge;
+import vn.unionledger.core.refusal.Percent;
 
 /**
  * How a loan is to be paid back: equal instalments of principal, what does not divide in the last one, and interest on what is
@@ -41,7 +42,7 @@ public record RepaymentPlan(int instalments, int everyMonths, LocalDate firstDue
     /** Refuses more interest than a rule allows. */
     void requireAllowed(Policy policy) {
         if (policy.rule() instanceof Rule.LoanInterest rule && interestPoints > rule.most()) {
-            throw refuse(new InterestTooHigh(policy.policy(), rule.most(), interestPoints));
+            throw refuse(new InterestTooHigh(policy.policy(), new Percent(rule.most()), new Percent(interestPoints)));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotAtTheTop;
 import vn.unionledger.core.policy.PolicyRefusal.OfAnotherUnit;
 import vn.unionledger.core.policy.PolicyRefusal.OwnRateNotAbove;
+import vn.unionledger.core.refusal.Percent;
 
 /**
  * Records and confirms dated rules: those for everyone at the unit that has none above it, a unit's own at that unit; by its
@@ -84,7 +85,7 @@ public class PolicyAct extends OfficeAct {
                 .orElse(0);
         boolean allowed = own.group() == PayerGroup.STATE_ENTERPRISE || own.group() == PayerGroup.NON_STATE;
         if (!allowed || own.rate() <= standard) {
-            throw refuse(new OwnRateNotAbove(own.group(), standard));
+            throw refuse(new OwnRateNotAbove(own.group(), new Percent(standard)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 
 /** Why something asked about a dated rule is refused. */
@@ -23,7 +24,7 @@ public sealed interface PolicyRefusal extends Refusal {
     record EndsBeforeItBegins(LocalDate from, LocalDate to) implements PolicyRefusal {}
 
     /** The shares of an income are the whole, 10,000 basis points: these sum to {@code sum}. */
-    record SharesAreNotTheWhole(int sum) implements PolicyRefusal {}
+    record SharesAreNotTheWhole(Percent sum) implements PolicyRefusal {}
 
     record RecipientTwice(Recipient recipient) implements PolicyRefusal {}
 
@@ -31,7 +32,7 @@ public sealed interface PolicyRefusal extends Refusal {
     record RemainderNotNamed(Recipient remainder) implements PolicyRefusal {}
 
     /** A rate is 0 to 10,000 basis points. */
-    record RateOutOfRange(String field, int basisPoints) implements PolicyRefusal {}
+    record RateOutOfRange(String field, Percent rate) implements PolicyRefusal {}
 
     /** A rate and a fixed amount exclude each other: with a fixed amount the floor is needed, with a rate the rate. */
     record RateDoesNotFit(PayerGroup group, DuesBase base) implements PolicyRefusal {}
@@ -43,7 +44,7 @@ public sealed interface PolicyRefusal extends Refusal {
     record NormNeedsUnit() implements PolicyRefusal {}
 
     /** A unit's own rate is for groups 2 and 3, and above the standard rate, {@code standard} basis points. */
-    record OwnRateNotAbove(PayerGroup group, int standard) implements PolicyRefusal {}
+    record OwnRateNotAbove(PayerGroup group, Percent standard) implements PolicyRefusal {}
 
     /** A unit's own rate is decided by a resolution, which must be named. */
     record ResolutionMissing() implements PolicyRefusal {}

@@ -17,6 +17,7 @@ import vn.unionledger.core.policy.PolicyRefusal.ResolutionMissing;
 import vn.unionledger.core.policy.PolicyRefusal.ShareOrAmount;
 import vn.unionledger.core.policy.PolicyRefusal.SharesAreNotTheWhole;
 import vn.unionledger.core.refusal.Field;
+import vn.unionledger.core.refusal.Percent;
 
 /** What a rule must be by itself, whatever stands beside it. */
 final class RuleForm {
@@ -60,7 +61,7 @@ final class RuleForm {
             sum += share.basisPoints();
         }
         if (sum != WHOLE) {
-            throw refuse(new SharesAreNotTheWhole(sum));
+            throw refuse(new SharesAreNotTheWhole(new Percent(sum)));
         }
         if (!seen.contains(rule.remainder())) {
             throw refuse(new RemainderNotNamed(rule.remainder()));
@@ -154,7 +155,7 @@ final class RuleForm {
 
     private static void rate(String field, int basisPoints) {
         if (basisPoints < 0 || basisPoints > WHOLE) {
-            throw refuse(new RateOutOfRange(field, basisPoints));
+            throw refuse(new RateOutOfRange(field, new Percent(basisPoints)));
         }
     }
 }

@@ -39,6 +39,7 @@ import vn.unionledger.core.contribution.ContributionRefusal.ReliefTooLong;
 import vn.unionledger.core.contribution.ContributionRefusal.ReliefUnknown;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
 
@@ -141,7 +142,7 @@ class ReceivableTest {
                 .isEqualTo(new NoSuspensionBefore(september));
         factory.ask(grant(suspension(JUNE_2026, YearMonth.of(2026, 8), null, decided)));
         assertThat(refusal(grant(reduction(september, september, 2_001, decided))))
-                .isEqualTo(new ReductionTooLarge(2_001, 2_000));
+                .isEqualTo(new ReductionTooLarge(new Percent(2_001), new Percent(2_000)));
         assertThat(refusal(grant(reduction(september, september.plusMonths(6), 2_000, decided))))
                 .isEqualTo(new ReliefTooLong(ReliefKind.REDUCED, 7, 6));
         factory.ask(grant(reduction(september, september.plusMonths(5), 2_000, decided)));

@@ -30,6 +30,7 @@ import vn.unionledger.core.contribution.ContributionRefusal.ReliefBackwards;
 import vn.unionledger.core.contribution.ContributionRefusal.ReliefOverlaps;
 import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 
 @DisplayName("A relief from the contribution")
@@ -67,7 +68,8 @@ class ReliefTest {
         factory.ask(grant(suspension(JUNE_2026, JUNE_2026, null, DECIDED)));
         assertThat(refusal(asked(ReliefKind.REDUCED, null, null))).isEqualTo(new ReductionWrong(ReliefKind.REDUCED));
         assertThat(refusal(asked(ReliefKind.SUSPENDED, 100, null))).isEqualTo(new ReductionWrong(ReliefKind.SUSPENDED));
-        assertThat(refusal(reduction(SEPTEMBER, SEPTEMBER, 0, DECIDED))).isEqualTo(new ReductionTooLarge(0, 2_000));
+        assertThat(refusal(reduction(SEPTEMBER, SEPTEMBER, 0, DECIDED)))
+                .isEqualTo(new ReductionTooLarge(new Percent(0), new Percent(2_000)));
         assertThat(factory.ask(grant(reduction(SEPTEMBER, SEPTEMBER, 1, DECIDED))))
                 .hasSize(1);
     }

@@ -36,6 +36,7 @@ import vn.unionledger.core.policy.PolicyRefusal.OfAnotherUnit;
 import vn.unionledger.core.policy.PolicyRefusal.OwnRateNotAbove;
 import vn.unionledger.core.policy.Rule.DuesRate;
 import vn.unionledger.core.policy.Rule.WelfareNorm;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.RefusedException;
 
 @DisplayName("Officers with dated rules")
@@ -92,7 +93,7 @@ class PolicyActTest {
                 null,
                 null));
         assertThat(acting.refusal(record(ownRate("bang", PayerGroup.NON_STATE, 50), UNIT, LAN)))
-                .isEqualTo(new OwnRateNotAbove(PayerGroup.NON_STATE, 50));
+                .isEqualTo(new OwnRateNotAbove(PayerGroup.NON_STATE, new Percent(50)));
         assertThat(acting.send(record(ownRate("hon", PayerGroup.NON_STATE, 51), UNIT, LAN)))
                 .hasSize(1);
         assertThat(acting.said().read()).containsKey("policy/dues-rate");
@@ -100,7 +101,7 @@ class PolicyActTest {
                 .as("no standard known for it")
                 .hasSize(1);
         assertThat(acting.refusal(record(ownRate("cong", PayerGroup.PUBLIC_SERVICE, 90), UNIT, LAN)))
-                .isEqualTo(new OwnRateNotAbove(PayerGroup.PUBLIC_SERVICE, 0));
+                .isEqualTo(new OwnRateNotAbove(PayerGroup.PUBLIC_SERVICE, new Percent(0)));
     }
 
     @Test

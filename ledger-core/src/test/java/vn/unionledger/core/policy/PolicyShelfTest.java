@@ -50,6 +50,7 @@ import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
 import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.FieldRefusal.TooEarly;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
 
@@ -208,15 +209,15 @@ class PolicyShelfTest {
     @DisplayName("takes shares that are the whole, each recipient once, the remainder's among them")
     void shares() {
         assertThat(refusal(distribution(Recipient.KEPT, share(Recipient.KEPT, 7000), share(Recipient.UPPER, 2999))))
-                .isEqualTo(new SharesAreNotTheWhole(9999));
+                .isEqualTo(new SharesAreNotTheWhole(new Percent(9999)));
         assertThat(refusal(distribution(Recipient.KEPT, share(Recipient.KEPT, 7000), share(Recipient.KEPT, 3000))))
                 .isEqualTo(new RecipientTwice(Recipient.KEPT));
         assertThat(refusal(distribution(Recipient.UPPER, share(Recipient.KEPT, 10_000))))
                 .isEqualTo(new RemainderNotNamed(Recipient.UPPER));
         assertThat(refusal(distribution(Recipient.KEPT, share(Recipient.KEPT, 10_001), share(Recipient.UPPER, -1))))
-                .isEqualTo(new RateOutOfRange("shares", 10_001));
+                .isEqualTo(new RateOutOfRange("shares", new Percent(10_001)));
         assertThat(refusal(distribution(Recipient.KEPT, share(Recipient.UPPER, -1), share(Recipient.KEPT, 10_001))))
-                .isEqualTo(new RateOutOfRange("shares", -1));
+                .isEqualTo(new RateOutOfRange("shares", new Percent(-1)));
         Distribution three = distribution(
                 Recipient.PROVINCE,
                 share(Recipient.KEPT, 7500),
@@ -253,11 +254,11 @@ class PolicyShelfTest {
         assertThat(refusal(new DuesRate(PayerGroup.EXEMPT, DuesBase.NO_PAY, 0, null, 1)))
                 .isEqualTo(new RateDoesNotFit(PayerGroup.EXEMPT, DuesBase.NO_PAY));
         assertThat(refusal(new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 10_001, null, null)))
-                .isEqualTo(new RateOutOfRange("rate", 10_001));
+                .isEqualTo(new RateOutOfRange("rate", new Percent(10_001)));
         assertThat(refusal(new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 50, 10_001, null)))
-                .isEqualTo(new RateOutOfRange("cap", 10_001));
+                .isEqualTo(new RateOutOfRange("cap", new Percent(10_001)));
         assertThat(refusal(new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 50, null, -1)))
-                .isEqualTo(new RateOutOfRange("floor", -1));
+                .isEqualTo(new RateOutOfRange("floor", new Percent(-1)));
         DuesRate more = new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 80, 1000, null);
         Policy own = policy("rieng", more, NEW_YEAR_2023, null).of(UNIT).is();
         assertThat(own.shelf()).isEqualTo("dues-rate/stnmt-tra-vinh");
@@ -302,7 +303,7 @@ class PolicyShelfTest {
         assertThat(refusal(new Rule.BaseSalary(Vnd.ZERO))).isEqualTo(new NotPositive("amount", 0));
         assertThat(refusal(
                         new Rule.SpendingLimit(FundingSource.DUES_SHARE, SpendingPurpose.PAY, Bound.MAX, 10_001, null)))
-                .isEqualTo(new RateOutOfRange("basisPoints", 10_001));
+                .isEqualTo(new RateOutOfRange("basisPoints", new Percent(10_001)));
         assertThat(refusal(new Rule.Item("2021", "", "Thu", ItemSide.INCOME, List.of())))
                 .isEqualTo(new Empty("code"));
         assertThat(refusal(new Rule.Item("", "22", "Thu", ItemSide.INCOME, List.of())))

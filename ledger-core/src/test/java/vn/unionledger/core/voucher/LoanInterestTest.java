@@ -36,6 +36,7 @@ import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.Scope;
+import vn.unionledger.core.refusal.Percent;
 
 @DisplayName("The interest of a mutual-aid loan")
 class LoanInterestTest {
@@ -59,9 +60,9 @@ class LoanInterestTest {
         ruled("tran-2024", null, 600, NEW_YEAR, LocalDate.of(2024, 3, 31));
         ruled("tran-2024-4", null, 300, APRIL_1, null);
         assertThat(office.acting().refusal(request(601, MARCH_5)))
-                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024"), 600, 601));
+                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024"), new Percent(600), new Percent(601)));
         assertThat(office.acting().refusal(request(600, APRIL_1)))
-                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024-4"), 300, 600));
+                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024-4"), new Percent(300), new Percent(600)));
         office.send(request(600, MARCH_5));
         assertThat(office.acting().facts(ConditionsAgreed.class)).hasSize(1);
     }
@@ -72,9 +73,9 @@ class LoanInterestTest {
         ruled("tran-chung", null, 600, NEW_YEAR, null);
         ruled("tran-rieng", UNIT, 200, NEW_YEAR, null);
         assertThat(office.acting().refusal(request(201, MARCH_5)))
-                .isEqualTo(new InterestTooHigh(new PolicyId("tran-rieng"), 200, 201));
+                .isEqualTo(new InterestTooHigh(new PolicyId("tran-rieng"), new Percent(200), new Percent(201)));
         assertThat(office.acting().refusal(request(601, MARCH_5)))
-                .isEqualTo(new InterestTooHigh(new PolicyId("tran-chung"), 600, 601));
+                .isEqualTo(new InterestTooHigh(new PolicyId("tran-chung"), new Percent(600), new Percent(601)));
         office.send(request(200, MARCH_5));
     }
 
@@ -86,7 +87,7 @@ class LoanInterestTest {
         office.posted(Postings.loan(Paper.of(MARCH_12), MUTUAL_AID, BANK, LOAN, AMOUNT));
         ruled("tran-2024-4", null, 300, APRIL_1, null);
         assertThat(office.acting().refusal(reschedule(600)))
-                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024-4"), 300, 600));
+                .isEqualTo(new InterestTooHigh(new PolicyId("tran-2024-4"), new Percent(300), new Percent(600)));
         office.send(reschedule(300));
         assertThat(office.acting().facts(LoanRescheduled.class)).hasSize(1);
     }

@@ -22,6 +22,7 @@ import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.voucher.EmployerReceiptAsked;
 import vn.unionledger.api.voucher.Vouchers;
@@ -129,12 +130,16 @@ class EmployerForms {
                         "/phieu/" + Vouchers.idOf(sending),
                         vouchers.submit(
                                 sending, sent.read(EmployerReceiptAsked.class, Map.of("employer", employer.value()))));
-            case RELIEF -> Onward.to(at, desk.grant(sending, employer, sent.read(ReliefAsked.class)));
+            case RELIEF -> Onward.to(at, desk.grant(sending, employer, relief(sent)));
             case WITHDRAWAL ->
                 Onward.to(at, desk.withdraw(sending, employer, sent.read(EmployerAsked.WithdrawalAsked.class)));
             case CYCLE -> Onward.to(at, desk.register(sending, employer, sent.read(EmployerAsked.CycleAsked.class)));
             case END -> Onward.to(at, desk.end(sending, employer, sent.read(EmployerAsked.EndAsked.class)));
         };
+    }
+
+    private static ReliefAsked relief(SentForm sent) {
+        return RequestReader.form(BlankPage.points(sent.fields(), "reduction"), ReliefAsked.class);
     }
 
     private String show(Typed typed, EmployerAct act, EmployerRow row, Reading reading, Model model) {
