@@ -65,8 +65,12 @@ for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) 
   });
 }
 
+// What was sent stays as it was sent: sent again, it must be the same form for its key.
+document.addEventListener('submit', ({ target: form }) => { form.dataset.sent = ''; });
+
 // Once one leaves the field, what was read ("1tr2") gives way to the amount it means.
 function settle(field) {
+  if (field?.form && 'sent' in field.form.dataset) return;
   const meant = field && wordsOf(field)?.querySelector('[data-amount]')?.dataset.amount;
   if (meant && document.activeElement !== field && !wordsOf(field).classList.contains('is-stale')) field.value = grouped(meant);
 }

@@ -1,8 +1,12 @@
 package vn.unionledger.api.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Between;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.PublicationForm;
@@ -50,11 +54,30 @@ public record CampaignAsked(
             @Nullable @Between(min = 1, max = 366) Integer publishDays,
             @Nullable @Between(min = 1, max = 366) Integer handOverDays,
             @Nullable @Between(min = 1, max = 366) Integer accountDays) {
-        Terms.Asked terms() {
-            Terms.DutyDays days = publishDays == null || handOverDays == null || accountDays == null
-                    ? null
-                    : new Terms.DutyDays(publishDays, handOverDays, accountDays);
+        /**
+         * As the rules want it.
+         *
+         * @param at the pointer to where it stands in the request
+         * @throws FaultyRequestException if some of the three days are said and others not
+         */
+        Terms.Asked terms(String at) {
+            Terms.DutyDays days = null;
+            if (publishDays != null && handOverDays != null && accountDays != null) {
+                days = new Terms.DutyDays(publishDays, handOverDays, accountDays);
+            } else if (publishDays != null || handOverDays != null || accountDays != null) {
+                List<Fault> missing = new ArrayList<>();
+                missing(publishDays, at + "/publishDays", missing);
+                missing(handOverDays, at + "/handOverDays", missing);
+                missing(accountDays, at + "/accountDays", missing);
+                throw new FaultyRequestException(missing);
+            }
             return new Terms.Asked(kind == null ? CampaignKind.VOLUNTARY : kind, legalBasis, account, target, days);
+        }
+
+        private static void missing(@Nullable Integer days, String pointer, List<Fault> faults) {
+            if (days == null) {
+                faults.add(Fault.of(pointer, "days-together"));
+            }
         }
     }
 

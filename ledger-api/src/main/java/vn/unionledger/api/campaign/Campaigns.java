@@ -48,7 +48,7 @@ public class Campaigns {
                         asked.document(),
                         asked.opensOn(),
                         asked.closesOn(),
-                        asked.terms() == null ? null : asked.terms().terms(),
+                        asked.terms() == null ? null : asked.terms().terms("/terms"),
                         sending.person(),
                         today));
     }
@@ -56,7 +56,7 @@ public class Campaigns {
     /** Records a campaign's terms, or replaces them. */
     public Receipt set(Sending sending, CampaignId campaign, CampaignAsked.TermsAsked asked) {
         return acts.send(
-                sending, today -> new SetTerms(sending.unit(), campaign, asked.terms(), sending.person(), today));
+                sending, today -> new SetTerms(sending.unit(), campaign, asked.terms(""), sending.person(), today));
     }
 
     /** Lets a campaign take money for longer. */

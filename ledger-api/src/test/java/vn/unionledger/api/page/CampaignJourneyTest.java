@@ -7,6 +7,7 @@ import static vn.unionledger.api.page.Desks.click;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -64,9 +65,15 @@ class CampaignJourneyTest {
         assertThat(page.locator(".notice-refusal")).not().isEmpty();
         window.photograph("campaign-refused");
         page.locator("[name='closesOn']").fill(day(30));
+        page.locator("[name='terms.handOverDays']").fill("25");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("#terms-publishDays-error")).containsText("cả ba");
+        page.locator("[name='terms.publishDays']").fill("15");
+        page.locator("[name='terms.accountDays']").fill("30");
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("h1")).containsText(TITLE);
         assertThat(page.locator("main")).containsText("Công khai tổng số đã tiếp nhận");
+        assertThat(page.locator("main")).containsText(day(30 + 25));
     }
 
     private static String taken() {
@@ -244,8 +251,13 @@ class CampaignJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("h1")).containsText("thiên tai năm nay");
         Window window = DESKS.at(TREASURER, Screen.DESK, "/thien-tai/tinh");
+        page.locator("[name='section']").selectOption(new SelectOption().setIndex(1));
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("tbody tr").first()).isVisible();
+        int ofSection = page.locator("tbody tr").count();
+        window.go("/thien-tai/tinh");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody tr").nth(ofSection)).isVisible();
         int people = page.locator("tbody tr").count();
         unfolds(window, "assessed", people);
         window.go("/thien-tai");

@@ -38,6 +38,7 @@ import vn.unionledger.core.privacy.PersonRefusal;
 import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.refund.RefundRefusal;
 import vn.unionledger.core.refusal.FieldRefusal;
+import vn.unionledger.core.refusal.Percent;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.remittance.RemittanceRefusal;
 import vn.unionledger.core.target.TargetRefusal;
@@ -122,6 +123,9 @@ class WordsTest {
         assertThat(WORDS.detail(problem, Locale.ENGLISH)).contains("29,000,000 đồng");
         Problem closed = Problems.of(new BookRefusal.MonthIsClosed(YearMonth.of(2024, 3)));
         assertThat(WORDS.detail(closed, VIETNAMESE)).startsWith("Tháng 03/2024 đã khóa sổ.");
+        Problem shares = Problems.of(new PolicyRefusal.SharesAreNotTheWhole(new Percent(123_250)));
+        assertThat(WORDS.detail(shares, VIETNAMESE)).endsWith("hiện là 1232,5\u00a0%.");
+        assertThat(WORDS.detail(shares, Locale.ENGLISH)).endsWith("they sum to 1232.5\u00a0%.");
     }
 
     private static Set<String> keys(String bundle, String language) throws Exception {
@@ -156,6 +160,8 @@ class WordsTest {
             return true;
         } else if (type == Vnd.class) {
             return Vnd.of(1_500_000);
+        } else if (type == Percent.class) {
+            return new Percent(1_250);
         } else if (type == LocalDate.class) {
             return LocalDate.of(2024, 12, 31);
         } else if (type == YearMonth.class) {

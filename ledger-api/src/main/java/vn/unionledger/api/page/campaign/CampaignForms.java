@@ -107,7 +107,10 @@ class CampaignForms {
                         prefix + "kind", "campaigns.kind", words.listed(CampaignKind.values()), "campaigns.kind.hint"),
                 Blank.text(prefix + "legalBasis", "campaigns.basis", "campaigns.basis.hint"),
                 Blank.one(prefix + "account", "campaigns.account", places, null),
-                Blank.money(prefix + "target", "campaigns.target"));
+                Blank.money(prefix + "target", "campaigns.target"),
+                Blank.text(prefix + "publishDays", "campaigns.publish-days", "campaigns.days.hint"),
+                Blank.text(prefix + "handOverDays", "campaigns.hand-over-days", "campaigns.days.hint"),
+                Blank.text(prefix + "accountDays", "campaigns.account-days", "campaigns.days.hint"));
     }
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/gia-han")

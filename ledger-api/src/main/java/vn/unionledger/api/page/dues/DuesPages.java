@@ -149,8 +149,7 @@ class DuesPages {
     }
 
     private void choices(YearMonth month, @Nullable String section, Reading reading, Model model) {
-        Map<String, String> sections = new LinkedHashMap<>(lists.sections(reading));
-        sections.put("", words.said("dues.all-sections"));
+        Map<String, String> sections = lists.sectionsOrAll(reading);
         model.addAttribute("month", month.toString());
         model.addAttribute("months", Months.offered(month, reading, words));
         model.addAttribute("section", Objects.requireNonNullElse(section, ""));

@@ -68,7 +68,7 @@ class MemberPages {
         model.addAttribute(
                 "prepaid", rows.stream().mapToLong(MemberRow::prepaid).sum());
         model.addAttribute("section", section == null ? "" : section);
-        model.addAttribute("sections", sections(reading));
+        model.addAttribute("sections", lists.sectionsOrAll(reading));
         model.addAttribute("keeps", DuesReading.keeps(reading));
         return "dues/members";
     }
@@ -192,11 +192,5 @@ class MemberPages {
             }
         }
         return asked;
-    }
-
-    private Map<String, String> sections(Reading reading) {
-        Map<String, String> sections = new LinkedHashMap<>(lists.sections(reading));
-        sections.put("", words.said("dues.all-sections"));
-        return sections;
     }
 }

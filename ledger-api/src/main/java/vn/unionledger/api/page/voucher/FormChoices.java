@@ -74,6 +74,13 @@ public class FormChoices {
         return sections;
     }
 
+    /** The same, after an entry for the whole unit. */
+    public Map<String, String> sectionsOrAll(Reading reading) {
+        Map<String, String> sections = sections(reading);
+        sections.put("", words.said("dues.all-sections"));
+        return sections;
+    }
+
     /** The units below, after an entry for the unit itself; nothing where there are none. */
     public Map<String, String> below(Reading reading) {
         Map<String, String> below = new LinkedHashMap<>();
