@@ -131,7 +131,7 @@ class LendingApiTest {
             """;
         Answer refused =
                 server.post(ACCOUNTANT, "/api/v1/loans", asked.formatted(301)).expect(422, "loan.interest-too-high");
-        assertThat(refused.text("detail")).contains("301", "300", "Hãy hạ lãi suất");
+        assertThat(refused.text("detail")).contains("là 3,01\u00a0% một năm", "trần 3\u00a0%", "Hãy hạ lãi suất");
         server.post(ACCOUNTANT, "/api/v1/loans", asked.formatted(300)).expect(201);
     }
 
