@@ -63,6 +63,9 @@ public final class Rounds implements MeterBinder, AutoCloseable {
             found.put(check, List.copyOf(what));
             outcome = what.isEmpty() ? "agrees" : "disagrees";
         } catch (RuntimeException e) {
+            if (thread.isShutdown()) {
+                return; // cut off by the end of the program, which says nothing about the books
+            }
             LOG.error("The check of {} could not be made", check, e);
             found.put(check, List.of("Không kiểm tra được: " + e.getMessage()));
             outcome = "failed";

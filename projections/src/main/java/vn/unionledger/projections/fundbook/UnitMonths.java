@@ -113,18 +113,27 @@ public final class UnitMonths {
         if (units.isEmpty()) {
             return List.of();
         }
+        if (asked.until().equals(end(asked)) && later(asked.known()) <= 0) {
+            List<Row> kept = ask(EntriesView.UNIT_MONTH.kept(within(asked)), units, asked, each);
+            if (later(asked.known()) <= 0) {
+                return kept; // and nothing was booked while it was read
+            }
+        }
+        return ask(sums(asked), units, asked, each);
+    }
+
+    private List<Row> ask(String sums, Collection<UnitId> units, Asked asked, boolean each) {
         String day = asked.basis().column();
-        LocalDate end = YearMonth.from(asked.until()).atEndOfMonth();
         String unit = each ? "unit" : "''";
         return views.sql("select " + unit
                         + " u, year(m) y, month(m), sum(income), sum(expense), sum(held), sum(payable_up),"
                         + " sum(invented) from (select unit, case when " + day + " < :from then null else " + day
-                        + " end m, income, expense, held, payable_up, invented from (" + sums(asked, day, end)
+                        + " end m, income, expense, held, payable_up, invented from (" + sums
                         + ") summed) months group by u, y, month(m)")
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("from", start(asked))
                 .param("until", asked.until())
-                .param("end", end)
+                .param("end", end(asked))
                 .param("known", asked.known())
                 .query((row, number) -> new Row(
                         each ? new UnitId(row.getString(1)) : units.iterator().next(),
@@ -138,10 +147,12 @@ public final class UnitMonths {
                 .list();
     }
 
-    private String sums(Asked asked, String day, LocalDate end) {
+    /** The sums kept, less what was booked since and what of the last month is later; a union of tables, which costs several times more. */
+    private String sums(Asked asked) {
         RollUp kept = EntriesView.UNIT_MONTH;
-        String within = "unit in (:units) and " + day + " <= :end";
-        boolean wholeMonths = asked.until().equals(end);
+        String day = asked.basis().column();
+        String within = within(asked);
+        boolean wholeMonths = asked.until().equals(end(asked));
         boolean fromRows = (!wholeMonths && asked.basis() != DateBasis.BOOKED) || later(asked.known()) > laterAtMost;
         if (fromRows) {
             return kept.rows(false, "position <= :known and unit in (:units) and " + day + " <= :until");
@@ -154,6 +165,14 @@ public final class UnitMonths {
                                 true,
                                 "position <= :known and unit in (:units) and position in (select p.position from posting p"
                                         + " where p.occurred_on > :until and p.occurred_on <= :end)");
+    }
+
+    private static String within(Asked asked) {
+        return "unit in (:units) and " + asked.basis().column() + " <= :end";
+    }
+
+    private static LocalDate end(Asked asked) {
+        return YearMonth.from(asked.until()).atEndOfMonth();
     }
 
     /** How far the entries reach beyond a position, in events. */
