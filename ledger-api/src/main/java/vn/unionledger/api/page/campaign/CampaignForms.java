@@ -109,8 +109,8 @@ class CampaignForms {
                 Blank.one(prefix + "account", "campaigns.account", places, null),
                 Blank.money(prefix + "target", "campaigns.target"),
                 Blank.text(prefix + "publishDays", "campaigns.publish-days", "campaigns.days.hint"),
-                Blank.text(prefix + "handOverDays", "campaigns.hand-over-days", "campaigns.days.hint"),
-                Blank.text(prefix + "accountDays", "campaigns.account-days", "campaigns.days.hint"));
+                Blank.text(prefix + "handOverDays", "campaigns.hand-over-days", null),
+                Blank.text(prefix + "accountDays", "campaigns.account-days", null));
     }
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/gia-han")
