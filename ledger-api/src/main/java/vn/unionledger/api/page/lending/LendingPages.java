@@ -22,6 +22,7 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.form.TypedPercent;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.WhyAsked;
@@ -301,7 +302,7 @@ class LendingPages {
         return forms.send(
                 sent,
                 () -> {
-                    var fields = BlankPage.points(sent.fields(), "interestPoints");
+                    var fields = TypedPercent.inPoints(sent.fields(), "interestPoints");
                     var asked = RequestReader.form(fields, LoanAsked.RescheduleAsked.class);
                     return Onward.to(page(row), loans.reschedule(sent.sending(), row.loan(), asked));
                 },

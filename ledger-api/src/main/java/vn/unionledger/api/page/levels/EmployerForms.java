@@ -21,6 +21,7 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.form.TypedPercent;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.request.Sending;
@@ -139,7 +140,7 @@ class EmployerForms {
     }
 
     private static ReliefAsked relief(SentForm sent) {
-        return RequestReader.form(BlankPage.points(sent.fields(), "reduction"), ReliefAsked.class);
+        return RequestReader.form(TypedPercent.inPoints(sent.fields(), "reduction"), ReliefAsked.class);
     }
 
     private String show(Typed typed, EmployerAct act, EmployerRow row, Reading reading, Model model) {

@@ -16,12 +16,12 @@ import vn.unionledger.api.loan.Loans;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.page.form.BlankPage;
 import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.form.TypedPercent;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.person.People;
 import vn.unionledger.api.request.Fault;
@@ -164,7 +164,7 @@ class LoanForms {
             rest.keySet().removeIf(name -> name.startsWith("conditions."));
             return rest;
         }
-        return BlankPage.points(fields, "conditions.interestPoints");
+        return TypedPercent.inPoints(fields, "conditions.interestPoints");
     }
 
     private String asking(Typed typed, Reading reading, Model model) {

@@ -1,13 +1,13 @@
 package vn.unionledger.api.page.policy;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.api.page.form.TypedPercent;
 import vn.unionledger.api.policy.PolicyAsked;
 import vn.unionledger.api.policy.Supposition;
 import vn.unionledger.api.request.Fault;
@@ -25,8 +25,6 @@ final class TypedRule {
     private static final Show SHOW = new Show();
     private static final String SHARE = "share.";
     private static final String PERCENT = "Percent";
-    private static final Pattern RATE = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
-    private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
     /** The fields of a form about a rule that is only thought of. */
     static final List<String> SUPPOSED = Stream.concat(
@@ -73,15 +71,18 @@ final class TypedRule {
             if (!share && !name.endsWith(PERCENT)) {
                 asked.put(name, field.getValue());
             } else if (!value.isEmpty()) {
-                String points = points(value);
-                if (points.isEmpty()) {
+                OptionalInt read = TypedPercent.parse(value);
+                if (read.isEmpty()) {
                     faults.add(Fault.of("/" + name.replace('.', '/'), "not-a-percent"));
-                } else if (share) {
+                    continue;
+                }
+                List<String> points = List.of(Integer.toString(read.getAsInt()));
+                if (share) {
                     String at = "rule.shares[" + shares++ + "]";
                     asked.put(at + ".to", List.of(name.substring(SHARE.length())));
-                    asked.put(at + ".basisPoints", List.of(points));
+                    asked.put(at + ".basisPoints", points);
                 } else {
-                    asked.put(name.substring(0, name.length() - PERCENT.length()), List.of(points));
+                    asked.put(name.substring(0, name.length() - PERCENT.length()), points);
                 }
             }
         }
@@ -218,17 +219,6 @@ final class TypedRule {
         if (policy.unit() != null) {
             fields.put("own", "true");
         }
-    }
-
-    /** Basis points of a typed percentage, or nothing if it is none. */
-    private static String points(String text) {
-        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return RATE.matcher(bare).matches()
-                ? new BigDecimal(bare.replace(',', '.'))
-                        .multiply(POINTS)
-                        .toBigInteger()
-                        .toString()
-                : "";
     }
 
     private static String percent(int basisPoints) {

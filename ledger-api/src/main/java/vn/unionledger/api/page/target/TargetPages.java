@@ -21,6 +21,7 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.page.form.TypedPercent;
 import vn.unionledger.api.page.voucher.FormChoices;
 import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.api.target.MeasureAsked;
@@ -274,7 +275,7 @@ class TargetPages {
 
     /** Percents are typed as people write them. */
     private static <T> T read(SentForm sent, Class<T> type) {
-        return RequestReader.form(BlankPage.points(sent.fields(), "points"), type);
+        return RequestReader.form(TypedPercent.inPoints(sent.fields(), "points"), type);
     }
 
     private static boolean keeps(Reading reading) {
