@@ -79,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private boolean views(ViewStates states, Watchdog watchdog) {
         List<ViewState> all = states.all();
-        List<Disagreement> found = watchdog.compareAll(_ -> {});
+        List<Disagreement> found = watchdog.compareAll();
         boolean sound = true;
         for (ViewState view : all) {
             @Nullable

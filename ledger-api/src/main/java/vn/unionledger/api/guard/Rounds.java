@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +19,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Walks the rounds on one thread: every check in its turn, what each found last, how long it took, how often. */
+/**
+ * Walks the rounds, each check on a thread of its own, so that a long one keeps no other waiting: what each found last, how long
+ * it took, how often. Long ones rest three times as long as they work: people's work goes first, even on one processor.
+ */
 public final class Rounds implements MeterBinder, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("rounds")
-            .priority(Thread.MIN_PRIORITY)
-            .factory());
+    private static final int RESTS = 3;
+
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            Check.values().length,
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("rounds-", 1)
+                    .priority(Thread.MIN_PRIORITY)
+                    .factory());
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<Check, List<String>> found = new ConcurrentHashMap<>();
     private volatile @Nullable MeterRegistry registry;
 
@@ -46,13 +56,29 @@ public final class Rounds implements MeterBinder, AutoCloseable {
      */
     @SuppressWarnings("FutureReturnValueIgnored") // a look lets no failure through
     public void walk(Check check, Duration first, Duration every, Supplier<List<String>> looking) {
-        thread.scheduleWithFixedDelay(
+        threads.scheduleWithFixedDelay(
                 () -> look(check, looking), first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the last look found; empty if all was well, nothing if there was none yet. */
     public @Nullable List<String> found(Check check) {
         return found.get(check);
+    }
+
+    /**
+     * What a long check does between two steps.
+     *
+     * @throws CancellationException if the program ends
+     */
+    public void rest(long tookNanos) {
+        try {
+            if (closing.await(RESTS * tookNanos, TimeUnit.NANOSECONDS)) {
+                throw new CancellationException("the program ends");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the program ends");
+        }
     }
 
     private void look(Check check, Supplier<List<String>> looking) {
@@ -63,7 +89,7 @@ public final class Rounds implements MeterBinder, AutoCloseable {
             found.put(check, List.copyOf(what));
             outcome = what.isEmpty() ? "agrees" : "disagrees";
         } catch (RuntimeException e) {
-            if (thread.isShutdown()) {
+            if (threads.isShutdown()) {
                 return; // cut off by the end of the program, which says nothing about the books
             }
             LOG.error("The check of {} could not be made", check, e);
@@ -99,14 +125,15 @@ public final class Rounds implements MeterBinder, AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        threads.shutdown();
+        closing.countDown();
         try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            thread.shutdownNow();
+            threads.shutdownNow();
         }
     }
 }

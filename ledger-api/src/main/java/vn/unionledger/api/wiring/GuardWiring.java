@@ -27,7 +27,7 @@ import vn.unionledger.projections.integrity.ChainWatch;
 /** The rounds walked while the program runs, and where their findings are told: health and metrics on the management port. */
 @Configuration(proxyBeanMethods = false)
 public class GuardWiring {
-    /** About two seconds of hashing: more would keep one of two processors from people's work. */
+    /** About two seconds of hashing. */
     private static final int CHAIN_EVENTS_A_ROUND = 200_000;
 
     /** Under a name of its own: gifts have rounds too. */
@@ -45,11 +45,11 @@ public class GuardWiring {
         var rounds = new Rounds();
         // the database was looked at when the ledger was opened
         rounds.walk(Check.DATABASE, database, database, ledger.guard()::check);
-        rounds.walk(Check.VIEWS, Duration.ZERO, views, () -> watchdog.check().stream()
+        rounds.walk(Check.VIEWS, Duration.ZERO, views, () -> watchdog.check(rounds::rest).stream()
                 .map(Disagreement::toString)
                 .toList());
         rounds.walk(Check.CHAIN, Duration.ZERO, chain, () -> {
-            ChainState state = chainWatch.follow(CHAIN_EVENTS_A_ROUND);
+            ChainState state = chainWatch.follow(CHAIN_EVENTS_A_ROUND, rounds::rest);
             return state.disagreement() == null ? List.of() : List.of(state.disagreement());
         });
         return rounds;

@@ -8,7 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.DurationStyle;
 import vn.unionledger.api.ApiServer;
 import vn.unionledger.api.TestUnion;
+import vn.unionledger.api.guard.Rounds.Check;
 import vn.unionledger.log.server.TestDatabases;
 import vn.unionledger.log.server.TestServer;
 
@@ -93,6 +99,50 @@ class RoundsTest {
 
         Harm.on(DATABASES, "ledger_views", "ledger_views", "update view_token set rebuild_asked = 1");
         await(() -> health("ledgerViews").contains("UP"));
+    }
+
+    @Test
+    @DisplayName("a check that takes long keeps no other waiting")
+    void eachByItself() throws InterruptedException {
+        var over = new CountDownLatch(1);
+        try (var rounds = new Rounds()) {
+            rounds.walk(Check.VIEWS, Duration.ZERO, Duration.ofHours(1), () -> {
+                over.countDown();
+                rounds.rest(Duration.ofHours(1).toNanos());
+                return List.of();
+            });
+            assertThat(over.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            rounds.walk(Check.DATABASE, Duration.ZERO, Duration.ofHours(1), () -> List.of("thừa quyền"));
+
+            await(() -> rounds.found(Check.DATABASE) != null);
+
+            assertThat(rounds.found(Check.DATABASE)).containsExactly("thừa quyền");
+            assertThat(rounds.found(Check.VIEWS)).as("it rests").isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("a check that rests ends with the program, and says nothing of the books")
+    void endsAtRest() throws InterruptedException {
+        var resting = new CountDownLatch(1);
+        var ended = new AtomicReference<String>();
+        var rounds = new Rounds();
+        rounds.walk(Check.VIEWS, Duration.ZERO, Duration.ofHours(1), () -> {
+            resting.countDown();
+            try {
+                rounds.rest(Duration.ofHours(1).toNanos());
+            } catch (CancellationException e) {
+                ended.set(Thread.currentThread().isInterrupted() ? "broken off" : "told to end");
+                throw e;
+            }
+            return List.of();
+        });
+        assertThat(resting.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        rounds.close();
+
+        assertThat(ended).hasValue("told to end");
+        assertThat(rounds.found(Check.VIEWS)).isNull();
     }
 
     @Test

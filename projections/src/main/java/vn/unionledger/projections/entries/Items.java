@@ -58,16 +58,14 @@ public final class Items {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("unit", any.unit().value());
         parameters.put("known", any.asked().known());
+        parameters.put("from", any.asked().start());
         parameters.put("until", any.asked().until());
         StringJoiner columns = new StringJoiner(", ");
         for (int number = 0; number < picks.size(); number++) {
             Pick pick = picks.get(number);
-            if (pick.source() != Pick.Source.ENTRY) {
-                throw new IllegalArgumentException("only entries are summed together");
-            }
             String when = "case when " + pick.picked(number) + " then ";
             columns.add("coalesce(sum(" + when + pick.weight() + " end), 0)")
-                    .add("count(" + when + "1 end)")
+                    .add("coalesce(sum(" + when + "e.things end), 0)")
                     .add("max(" + when + "e.invented end)");
             parameters.putAll(pick.parameters(number));
         }

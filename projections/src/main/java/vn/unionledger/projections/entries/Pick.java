@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.projections.asof.Asked;
@@ -20,6 +22,24 @@ public final class Pick {
         INSPECTION
     }
 
+    /** How a voucher's reason is named in SQL; a reversal stands for what it takes back. */
+    private enum Naming {
+        /** Beside each entry or voucher. */
+        EACH("coalesce(o.purpose, p.purpose)", "coalesce(o.topic, p.topic)", "coalesce(o.ref, p.ref)"),
+        /** Of entries summed by account, fund, reason and day. */
+        ALIKE("e.purpose", "e.topic", "e.ref");
+
+        private final String purpose;
+        private final String topic;
+        private final String ref;
+
+        Naming(String purpose, String topic, String ref) {
+            this.purpose = purpose;
+            this.topic = topic;
+            this.ref = ref;
+        }
+    }
+
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final Source source;
@@ -28,8 +48,9 @@ public final class Pick {
     private final Asked asked;
     private final Span span;
     private final boolean credit;
-    private final List<String> conditions = new ArrayList<>();
+    private final List<Function<Naming, String>> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private boolean asksVouchers;
 
     private Pick(Source source, Measure measure, UnitId unit, Asked asked, Span span, boolean credit) {
         this.source = source;
@@ -82,13 +103,13 @@ public final class Pick {
         if (source == Source.VOUCHER) {
             in("p.purpose", "plain", withReversal(List.of(words)));
         }
-        return in("coalesce(o.purpose, p.purpose)", "words", List.of(words));
+        return in(naming -> naming.purpose, "words", List.of(words));
     }
 
     public Pick topic(Collection<String> topics) {
         return in(
-                switch (source) {
-                    case ENTRY, VOUCHER -> "coalesce(o.topic, p.topic)";
+                naming -> switch (source) {
+                    case ENTRY, VOUCHER -> naming.topic;
                     case FACT -> "f.topic";
                     case INSPECTION -> "i.kind";
                 },
@@ -98,7 +119,7 @@ public final class Pick {
 
     /** Only what belongs to this case, round, campaign, event, gift or loan. */
     public Pick ref(String id) {
-        return in(source == Source.FACT ? "f.subject" : "coalesce(o.ref, p.ref)", "refs", List.of(id));
+        return in(naming -> source == Source.FACT ? "f.subject" : naming.ref, "refs", List.of(id));
     }
 
     /** Only accounts that are one of these or a part of one: {@code expense:31} takes {@code expense:31/tham-hoi} too. */
@@ -109,7 +130,7 @@ public final class Pick {
             any.add(account.endsWith(":") ? "e.account like :" + name : isOrPartOf(name));
             parameters.put(name, account.endsWith(":") ? account + "%" : account);
         }
-        conditions.add("(" + String.join(" or ", any) + ")");
+        add("(" + String.join(" or ", any) + ")");
         return this;
     }
 
@@ -121,7 +142,7 @@ public final class Pick {
     public Pick without(String... accounts) {
         for (String account : accounts) {
             String name = "without" + parameters.size();
-            conditions.add("not (" + isOrPartOf(name) + ")");
+            add("not (" + isOrPartOf(name) + ")");
             parameters.put(name, account);
         }
         return this;
@@ -145,7 +166,8 @@ public final class Pick {
     }
 
     private Pick moving(String direction) {
-        conditions.add("coalesce(o.purpose, p.purpose) <> 'hand-over' and (select sum(m.amount) from entry m"
+        asksVouchers = true;
+        add("coalesce(o.purpose, p.purpose) <> 'hand-over' and (select sum(m.amount) from entry m"
                 + " where m.position = e.position and m.fund = e.fund and m.account like 'place:%')"
                 + " * case when p.reverses is null then 1 else -1 end " + direction);
         return this;
@@ -164,7 +186,7 @@ public final class Pick {
     /** Only cases that had not been paid when the period ended. */
     public Pick unpaid() {
         parameters.put("until", asked.until());
-        conditions.add("(select coalesce(sum(case x.what when 'AID_PAID' then 1 when 'AID_PAYMENT_REVERSED' then -1"
+        add("(select coalesce(sum(case x.what when 'AID_PAID' then 1 when 'AID_PAYMENT_REVERSED' then -1"
                 + " else 0 end), 0) from fact x where x.subject = f.subject and x.on_date <= :until"
                 + " and x.position <= :known) <= 0");
         return this;
@@ -173,13 +195,13 @@ public final class Pick {
     /** Only what was there before the period, and what the book opened with in it. */
     public Pick carriedIn() {
         parameters.put("from", asked.start());
-        conditions.add("(e." + asked.basis().column() + " < :from or coalesce(o.purpose, p.purpose) = 'opening')");
+        conditions.add(naming -> "(e." + asked.basis().column() + " < :from or " + naming.purpose + " = 'opening')");
         return this;
     }
 
     /** Leaves out what the book opened with. */
     public Pick withoutOpening() {
-        conditions.add("coalesce(o.purpose, p.purpose) <> 'opening'");
+        conditions.add(naming -> naming.purpose + " <> 'opening'");
         return this;
     }
 
@@ -200,11 +222,23 @@ public final class Pick {
     }
 
     private Pick in(String column, String name, Collection<?> values) {
-        conditions.add(values.isEmpty() ? "1 = 0" : column + " in (:" + name + ")");
+        return in(_ -> column, name, values);
+    }
+
+    private Pick in(Function<Naming, String> column, String name, Collection<?> values) {
+        conditions.add(naming -> values.isEmpty() ? "1 = 0" : column.apply(naming) + " in (:" + name + ")");
         if (!values.isEmpty()) {
             parameters.put(name, values);
         }
         return this;
+    }
+
+    private void add(String condition) {
+        conditions.add(_ -> condition);
+    }
+
+    private String conditions(Naming naming) {
+        return conditions.stream().map(condition -> condition.apply(naming)).collect(Collectors.joining(" and "));
     }
 
     private static List<String> withReversal(List<String> words) {
@@ -252,21 +286,31 @@ public final class Pick {
                                 + " and moved.inspection = i.inspection and moved.position <= :known"
                                 + " and moved.on_date between :from and :until)";
                 };
-        return conditions.isEmpty() ? tables : tables + " and " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? tables : tables + " and " + conditions(Naming.EACH);
     }
 
-    /** Where all entries of this unit stand that any pick of the same question may be made of. */
+    /**
+     * All entries of this unit that any pick of the same question may be made of, those alike summed: days before the question's
+     * are one day, and so are those in it. Each pick then looks at some dozens of rows instead of thousands.
+     */
     String entries() {
-        return "entry e join posting p on p.position = e.position left join posting o on o.voucher = p.reverses"
-                + " where e.unit = :unit and e.position <= :known and e."
-                + asked.basis().column() + " <= :until";
+        String day = asked.basis().column();
+        return "(select e.account, e.fund, sum(e.amount) amount, count(*) things, max(e.invented) invented,"
+                + " case when e." + day + " < :from then date(:from) - interval 1 day else date(:from) end " + day
+                + ", "
+                + Naming.EACH.purpose + " purpose, " + Naming.EACH.topic + " topic, " + Naming.EACH.ref + " ref"
+                + " from entry e join posting p on p.position = e.position left join posting o on o.voucher = p.reverses"
+                + " where e.unit = :unit and e.position <= :known and e." + day + " <= :until"
+                + " group by 1, 2, 6, 7, 8, 9) e";
     }
 
-    /** Whether an entry of these is picked; the parameters' names have a number, so that several picks can be asked at once. */
+    /** Whether entries alike are picked; the parameters' names have a number, so that several picks can be asked at once. */
     String picked(int number) {
-        List<String> all = new ArrayList<>(conditions);
-        all.add(days("e." + asked.basis().column()));
-        return PARAMETER.matcher(String.join(" and ", all)).replaceAll(":$1" + "_" + number);
+        if (source != Source.ENTRY || asksVouchers) {
+            throw new IllegalArgumentException("only entries are summed together");
+        }
+        String all = conditions.isEmpty() ? "" : conditions(Naming.ALIKE) + " and ";
+        return PARAMETER.matcher(all + days("e." + asked.basis().column())).replaceAll(":$1" + "_" + number);
     }
 
     Map<String, Object> parameters(int number) {

@@ -1,12 +1,18 @@
 package vn.unionledger.projections.feed;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,11 +25,11 @@ import vn.unionledger.projections.feed.Progress.State;
 /**
  * Compares every view with the log: the count and running hash of what was applied, and row by row what stands in its tables.
  * New events are compared at each check, old ones a slice at a time, so that a skipped, doubled or changed row is named; sums
- * kept of rows are compared with these, some units at a check.
+ * kept of rows are compared with these, some units at a check. The log is read once for all views.
  */
 public final class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
-    private static final int PAGE = 2000;
+    private static final int PAGE = 1000;
     private static final int NEW_AT_MOST = 200_000;
     private static final int OLD_AT_MOST = 20_000;
     private static final int WORDS_MAX = 580;
@@ -41,139 +47,178 @@ public final class Watchdog {
         this.clock = clock;
     }
 
-    /** Looks once. @return the first disagreement of each view that has one; empty if all agree */
+    /** Looks once, without a rest. @return the first disagreement of each view that has one; empty if all agree */
     public List<Disagreement> check() {
-        List<Disagreement> all = new ArrayList<>();
+        return check(Rest.NONE);
+    }
+
+    /**
+     * Looks once.
+     *
+     * @param rest what is done between two pages of the log
+     * @return the first disagreement of each view that has one; empty if all agree
+     */
+    public List<Disagreement> check(Rest rest) {
         try (Connection connection = Sessions.open(database)) {
-            for (View view : views) {
-                Disagreement found = check(connection, view);
+            List<Look> looks = looks(connection);
+            walk(connection, looks.stream().map(Look::news).toList(), rest);
+            walk(connection, looks.stream().map(Look::old).toList(), rest);
+            List<Disagreement> all = new ArrayList<>();
+            for (Look look : looks) {
+                Disagreement found = note(connection, look);
                 if (found != null) {
                     LOG.error("{}", found);
                     all.add(found);
                 }
                 connection.commit();
             }
+            return all;
         } catch (SQLException e) {
             throw new IllegalStateException("the views could not be compared with the log", e);
         }
-        return all;
     }
 
     /**
      * Compares everything with the log, from the first event on, and notes nothing.
      *
-     * @param progress is told of each event that a view was compared at
      * @return the first disagreement of each view that has one; empty if all agree
      */
-    public List<Disagreement> compareAll(LongConsumer progress) {
-        List<Disagreement> all = new ArrayList<>();
+    public List<Disagreement> compareAll() {
         try (Connection connection = Sessions.open(database)) {
-            for (View view : views) {
-                Progress token = Tokens.read(connection).get(view.name());
-                if (token == null) {
-                    continue;
+            Map<String, Progress> tokens = Tokens.read(connection);
+            List<Stretch> stretches = views.stream()
+                    .filter(view -> tokens.containsKey(view.name()))
+                    .map(view -> new Stretch(
+                            connection,
+                            view,
+                            0,
+                            Sha256.ZERO,
+                            requireNonNull(tokens.get(view.name())).position()))
+                    .toList();
+            walk(connection, stretches, Rest.NONE);
+            List<Disagreement> all = new ArrayList<>();
+            for (Stretch stretch : stretches) {
+                Disagreement found = stretch.found();
+                if (found == null && !stretch.isDone()) {
+                    found = new Disagreement(
+                            stretch.view().name(), stretch.agreed() + 1, "đã đọc sự kiện này, nhưng sổ gốc không có");
                 }
-                Seen seen = compare(
-                        new Comparison(connection, view), Watch.none(view.name()), token, token.position(), progress);
-                if (seen.found() != null) {
-                    all.add(seen.found());
-                } else if (seen.agreed() < token.position()) {
-                    all.add(new Disagreement(
-                            view.name(), seen.agreed() + 1, "đã đọc sự kiện này, nhưng sổ gốc không có"));
-                } else {
-                    Disagreement sums = disagreement(view, token.position(), new RollUpCheck().all(connection, view));
-                    if (sums != null) {
-                        all.add(sums);
-                    }
+                if (found == null) {
+                    found = disagreement(
+                            stretch.view(), stretch.agreed(), new RollUpCheck().all(connection, stretch.view()));
+                }
+                if (found != null) {
+                    all.add(found);
                 }
                 connection.commit();
             }
+            return all;
         } catch (SQLException e) {
             throw new IllegalStateException("the views could not be compared with the log", e);
         }
-        return all;
     }
 
-    private @Nullable Disagreement check(Connection connection, View view) throws SQLException {
-        Progress token = Tokens.read(connection).get(view.name());
-        if (token == null || token.state() != State.LIVE) {
-            return null;
+    /** What is looked at of one view: what is new since the last look, and a slice of what is old. */
+    private record Look(Watch watch, Progress token, Stretch news, Stretch old) {
+        View view() {
+            return news.view();
         }
-        Watch watch = Watch.read(connection, view.name());
-        if (watch.agreed() > token.position()) {
-            watch = Watch.none(view.name());
+    }
+
+    private List<Look> looks(Connection connection) throws SQLException {
+        Map<String, Progress> tokens = Tokens.read(connection);
+        List<Look> looks = new ArrayList<>();
+        for (View view : views) {
+            Progress token = tokens.get(view.name());
+            if (token == null || token.state() != State.LIVE) {
+                continue;
+            }
+            Watch known = Watch.read(connection, view.name());
+            Watch watch = known.agreed() > token.position() ? Watch.none(view.name()) : known;
+            long until = Math.min(token.position(), watch.agreed() + NEW_AT_MOST);
+            long oldUntil = Math.min(watch.agreed(), watch.swept() + OLD_AT_MOST);
+            looks.add(new Look(
+                    watch,
+                    token,
+                    new Stretch(connection, view, watch.agreed(), watch.hash(), until),
+                    new Stretch(connection, view, watch.swept(), Sha256.ZERO, oldUntil)));
         }
-        Comparison rows = new Comparison(connection, view);
-        Seen seen = compare(rows, watch, token, Math.min(token.position(), watch.agreed() + NEW_AT_MOST), _ -> {});
-        Disagreement found = seen.found() == null ? sweep(rows, watch) : seen.found();
-        if (found == null) {
-            found = disagreement(view, token.position(), rollUps.turn(connection, view));
+        connection.commit();
+        return looks;
+    }
+
+    /** Reads the log once for all of them. No lock is kept while it rests: a view may be built again meanwhile. */
+    private void walk(Connection connection, List<Stretch> stretches, Rest rest) throws SQLException {
+        while (true) {
+            long started = System.nanoTime();
+            OptionalLong from = stretches.stream()
+                    .filter(stretch -> !stretch.isDone())
+                    .mapToLong(Stretch::agreed)
+                    .min();
+            List<StoredEvent> page = from.isEmpty() ? List.of() : log.after(from.getAsLong(), PAGE);
+            if (page.isEmpty()) {
+                return;
+            }
+            for (Stretch stretch : stretches) {
+                stretch.take(page);
+            }
+            connection.commit();
+            rest.after(System.nanoTime() - started);
         }
-        long swept = Math.min(watch.swept() + OLD_AT_MOST, watch.agreed());
-        long now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
+    }
+
+    private @Nullable Disagreement note(Connection connection, Look look) throws SQLException {
+        Progress now = Tokens.read(connection).get(look.view().name());
+        if (now == null
+                || now.state() != State.LIVE
+                || now.position() < look.token().position()) {
+            return null; // emptied while it was looked at: what was seen of it is gone
+        }
+        Watch watch = look.watch();
+        Stretch news = look.news();
+        news.lookAgain(log);
+        look.old().lookAgain(log);
+        Disagreement skipped = skipped(look);
+        Disagreement found = first(
+                news.found(),
+                skipped,
+                look.old().found(),
+                disagreement(look.view(), look.token().position(), rollUps.turn(connection, look.view())));
+        long swept = look.old().agreed();
         new Watch(
-                        view.name(),
-                        seen.agreed(),
-                        seen.hash(),
-                        now,
+                        look.view().name(),
+                        skipped == null ? news.agreed() : watch.agreed(),
+                        skipped == null ? news.hash() : watch.hash(),
+                        ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()),
                         found != null ? watch.swept() : swept >= watch.agreed() ? 0 : swept,
                         found == null ? null : cut(found.toString()))
                 .save(connection);
         return found;
     }
 
+    private static @Nullable Disagreement first(@Nullable Disagreement... all) {
+        return Stream.of(all).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether the view counted other events than the log has up to where it stands. */
+    private static @Nullable Disagreement skipped(Look look) {
+        Progress token = look.token();
+        Stretch seen = look.news();
+        if (seen.found() != null
+                || seen.agreed() != token.position()
+                || (token.applied() == seen.agreed() && token.running().equals(seen.hash()))) {
+            return null;
+        }
+        return new Disagreement(
+                token.view(),
+                look.watch().agreed() + 1,
+                "đã đọc " + token.applied() + " sự kiện đến vị trí " + seen.agreed() + ", dấu vết "
+                        + token.running().shortForm() + "; theo sổ gốc là " + seen.agreed() + " sự kiện, dấu vết "
+                        + seen.hash().shortForm());
+    }
+
     private static @Nullable Disagreement disagreement(View view, long position, @Nullable String what) {
         return what == null ? null : new Disagreement(view.name(), position, what);
-    }
-
-    private record Seen(long agreed, Sha256 hash, @Nullable Disagreement found) {}
-
-    private Seen compare(Comparison rows, Watch watch, Progress token, long until, LongConsumer progress)
-            throws SQLException {
-        long agreed = watch.agreed();
-        Sha256 hash = watch.hash();
-        while (agreed < until) {
-            List<StoredEvent> events = log.after(agreed, (int) Math.min(PAGE, until - agreed));
-            if (events.isEmpty()) {
-                return new Seen(agreed, hash, null);
-            }
-            Disagreement found = rows.of(events);
-            if (found != null) {
-                return new Seen(agreed, hash, found);
-            }
-            for (StoredEvent event : events) {
-                hash = Progress.running(hash, event.hash());
-            }
-            agreed = events.getLast().position();
-            progress.accept(agreed);
-        }
-        if (agreed == token.position()
-                && (token.applied() != agreed || !token.running().equals(hash))) {
-            return new Seen(
-                    watch.agreed(),
-                    watch.hash(),
-                    new Disagreement(
-                            token.view(),
-                            watch.agreed() + 1,
-                            "đã đọc " + token.applied() + " sự kiện đến vị trí " + agreed + ", dấu vết "
-                                    + token.running().shortForm() + "; theo sổ gốc là " + agreed + " sự kiện, dấu vết "
-                                    + hash.shortForm()));
-        }
-        return new Seen(agreed, hash, null);
-    }
-
-    private @Nullable Disagreement sweep(Comparison rows, Watch watch) throws SQLException {
-        long at = watch.swept();
-        long until = Math.min(watch.agreed(), watch.swept() + OLD_AT_MOST);
-        while (at < until) {
-            List<StoredEvent> events = log.after(at, (int) Math.min(PAGE, until - at));
-            Disagreement found = rows.of(events);
-            if (found != null || events.isEmpty()) {
-                return found;
-            }
-            at = events.getLast().position();
-        }
-        return null;
     }
 
     private static String cut(String words) {

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.log.LogReader;
+import vn.unionledger.projections.feed.Rest;
 
 /**
  * Follows the chain of every unit and the tree over all events, from the first event on at each start of the program, then as
@@ -16,6 +17,8 @@ import vn.unionledger.log.LogReader;
  * it found is kept where every program can read it. A disagreement stays until a walk that began after it has passed its place.
  */
 public final class ChainWatch {
+    private static final int STEP = 5_000;
+
     private final LogReader log;
     private final UUID ledger;
     private final JdbcClient views;
@@ -37,20 +40,45 @@ public final class ChainWatch {
         this.walk = new ChainWalk(ledger, clock.instant());
     }
 
-    /** Follows what is new, then what is to be walked again, at most so many events, and notes how far everything agrees. */
-    public synchronized ChainState follow(int atMost) {
-        int left = atMost - walk.follow(log, atMost);
+    /** Follows without a rest. */
+    public ChainState follow(int atMost) {
+        return follow(atMost, Rest.NONE);
+    }
+
+    /**
+     * Follows what is new, then what is to be walked again, and notes how far everything agrees.
+     *
+     * @param atMost so many events
+     * @param rest what is done between some of them and the next
+     */
+    public synchronized ChainState follow(int atMost, Rest rest) {
+        int left = atMost - along(walk, atMost, rest);
         if (behind == null && (walk.disagreement() != null || isOld(walk))) {
             behind = new ChainWalk(ledger, clock.instant());
         }
         if (behind != null) {
-            boolean atEnd = behind.follow(log, left) < left;
+            boolean atEnd = along(behind, left, rest) < left;
             if (behind.disagreement() != null || atEnd) {
                 walk = behind;
                 behind = null;
             }
         }
         return note(walk);
+    }
+
+    private int along(ChainWalk walk, int atMost, Rest rest) {
+        int gone = 0;
+        while (gone < atMost) {
+            long started = System.nanoTime();
+            int wanted = Math.min(STEP, atMost - gone);
+            int step = walk.follow(log, wanted);
+            gone += step;
+            if (step < wanted) {
+                break;
+            }
+            rest.after(System.nanoTime() - started);
+        }
+        return gone;
     }
 
     private boolean isOld(ChainWalk walk) {

@@ -137,7 +137,7 @@ class UnitMonthsTest {
             List<String> before = sums();
             database.sql().sql(harm).update();
             assertThat(watchdog().check()).as(harm).hasSize(1);
-            assertThat(watchdog().compareAll(_ -> {}))
+            assertThat(watchdog().compareAll())
                     .as(harm)
                     .extracting(Disagreement::what)
                     .allMatch(what -> what.contains("unit_month"))
