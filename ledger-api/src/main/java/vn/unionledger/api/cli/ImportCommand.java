@@ -21,6 +21,7 @@ import vn.unionledger.api.csvimport.Imported;
 import vn.unionledger.api.csvimport.RowFault;
 import vn.unionledger.api.csvimport.YearImport;
 import vn.unionledger.api.problem.Messages;
+import vn.unionledger.api.problem.Names;
 import vn.unionledger.api.problem.Problems;
 import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.vault.KeyFile;
@@ -101,7 +102,8 @@ final class ImportCommand implements Callable<Integer> {
             refused(refused);
             return 1;
         } catch (RefusedException refused) {
-            String why = new Words(Messages.source()).detail(Problems.of(refused.refusal()), tongue.locale());
+            String why =
+                    new Words(Messages.source(), Names.NONE).detail(Problems.of(refused.refusal()), tongue.locale());
             answer.fact("refused", why).sentence(tongue.said("import.rule", why));
             return 1;
         } finally {

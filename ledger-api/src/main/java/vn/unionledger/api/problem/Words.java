@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.unionledger.api.request.Fault;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.DateText;
 import vn.unionledger.core.money.Vnd;
@@ -27,9 +28,11 @@ public final class Words {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final MessageSource messages;
+    private final Names names;
 
-    public Words(MessageSource messages) {
+    public Words(MessageSource messages, Names names) {
         this.messages = messages;
+        this.names = names;
     }
 
     /** What is wrong and what to do. */
@@ -74,6 +77,10 @@ public final class Words {
             case LocalDate day -> DateText.of(day);
             case YearMonth month -> MONTH.format(month);
             case Enum<?> constant -> word(constant, language);
+            case PolicyId policy ->
+                names.rule(policy)
+                        .map(rule -> said("rule.named", List.of(rule.decision(), rule.from()), language))
+                        .orElse(policy.value());
             case Named(String kind, String name) ->
                 requireNonNull(messages.getMessage("word." + kind + "." + name, null, name, language));
             case Refusal refusal -> detail(Problems.of(refusal), language);

@@ -2,6 +2,7 @@ package vn.unionledger.api.wiring;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,18 +20,26 @@ import vn.unionledger.api.door.LedgerJson;
 import vn.unionledger.api.door.ProblemAnswers;
 import vn.unionledger.api.door.Refusals;
 import vn.unionledger.api.door.SendingResolver;
+import vn.unionledger.api.problem.Names.NamedRule;
 import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.signin.SignedInResolver;
 import vn.unionledger.api.signin.UnitTree;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.feed.ViewStates;
+import vn.unionledger.projections.policyview.Policies;
+import vn.unionledger.projections.policyview.PolicyRow;
 
 /** What requests go through on their way to a handler. */
 @Configuration(proxyBeanMethods = false)
 public class DoorWiring {
     @Bean
-    Words words(MessageSource messages) {
-        return new Words(messages);
+    Words words(MessageSource messages, Policies policies) {
+        return new Words(messages, id -> policies.all(Long.MAX_VALUE).stream()
+                .map(PolicyRow::policy)
+                .filter(policy -> policy.policy().equals(id))
+                .map(policy -> new NamedRule(
+                        Objects.requireNonNullElse(policy.decision(), policy.source()), policy.effectiveFrom()))
+                .findFirst());
     }
 
     @Bean

@@ -108,8 +108,11 @@ class PolicyApiTest {
     @Test
     @DisplayName("are refused when they overlap, do not sum to the whole, or ask less of members than the standard")
     void refused() {
-        server.post(FINANCE_OFFICER, RULES, share(7200, 2800, "2026-01-01", "2026-01-05", "null"))
-                .expect(409, "policy.overlaps");
+        JsonNode overlap = server.post(FINANCE_OFFICER, RULES, share(7200, 2800, "2026-01-01", "2026-01-05", "null"))
+                .expect(409, "policy.overlaps")
+                .json();
+        assertThat(overlap.path("detail").asString())
+                .contains("trùng với quy định 3308/QĐ-TLĐ; 36/HD-TLĐ; 4290/QĐ-TLĐ (hiệu lực từ 01/01/2022)");
         server.post(FINANCE_OFFICER, RULES, share(7200, 2801, "2026-01-01", "2026-01-05", "\"doan-phi-2025-08\""))
                 .expect(422, "policy.shares-are-not-the-whole");
         server.post(ACCOUNTANT, RULES, """

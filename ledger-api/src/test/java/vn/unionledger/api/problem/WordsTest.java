@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.employment.EmploymentRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.grant.GrantRefusal;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
@@ -50,7 +52,9 @@ import vn.unionledger.core.welfare.WelfareRefusal;
 @DisplayName("The words for refusals")
 class WordsTest {
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    static final Words WORDS = new Words(Messages.source());
+    static final Words WORDS = new Words(
+            Messages.source(), _ -> Optional.of(new Names.NamedRule("8108/QĐ-TLĐ", LocalDate.of(2025, 1, 1))));
+    static final String ID = "0".repeat(32);
 
     static Stream<Class<?>> everyRefusal() {
         return Stream.of(
@@ -89,7 +93,8 @@ class WordsTest {
             assertThat(WORDS.detail(problem, language))
                     .as("%s in %s", problem.code(), language)
                     .endsWith(type == BookRefusal.BatchRefused.class ? "" : ".")
-                    .doesNotContain("{", "}", "Optional", "[", "null");
+                    .doesNotContain("{", "}", "Optional", "[", "null")
+                    .doesNotContain(ID);
             assertThat(WORDS.title(problem, language)).isNotBlank();
             problem.faults()
                     .forEach(fault -> assertThat(WORDS.fault(fault, language)).isNotBlank());
@@ -118,7 +123,7 @@ class WordsTest {
     @DisplayName("say amounts and days as each language writes them")
     void factsAreWritten() {
         Problem problem = Problems.of(new WelfareRefusal.AmountDiffers(
-                new vn.unionledger.core.id.CaseId("0".repeat(32)), Vnd.of(29_000_000), Vnd.of(500_000)));
+                new vn.unionledger.core.id.CaseId(ID), Vnd.of(29_000_000), Vnd.of(500_000)));
         assertThat(WORDS.detail(problem, VIETNAMESE)).contains("29.000.000\u00a0đồng");
         assertThat(WORDS.detail(problem, Locale.ENGLISH)).contains("29,000,000 đồng");
         Problem closed = Problems.of(new BookRefusal.MonthIsClosed(YearMonth.of(2024, 3)));
@@ -126,6 +131,17 @@ class WordsTest {
         Problem shares = Problems.of(new PolicyRefusal.SharesAreNotTheWhole(new Percent(123_250)));
         assertThat(WORDS.detail(shares, VIETNAMESE)).endsWith("hiện là 1232,5\u00a0%.");
         assertThat(WORDS.detail(shares, Locale.ENGLISH)).endsWith("they sum to 1232.5\u00a0%.");
+    }
+
+    @Test
+    @DisplayName("name a rule by its decision, and by its id only where nothing else is known")
+    void rulesHaveNames() {
+        Problem already = Problems.of(new PolicyRefusal.AlreadyRecorded(new PolicyId(ID)));
+        assertThat(WORDS.detail(already, VIETNAMESE)).isEqualTo("Quy định 8108/QĐ-TLĐ (hiệu lực từ 01/01/2025) đã có.");
+        assertThat(WORDS.detail(already, Locale.ENGLISH))
+                .isEqualTo("Rule 8108/QĐ-TLĐ (in force from 1 Jan 2025) is there already.");
+        assertThat(new Words(Messages.source(), Names.NONE).detail(already, VIETNAMESE))
+                .contains(ID);
     }
 
     private static Set<String> keys(String bundle, String language) throws Exception {
@@ -169,13 +185,13 @@ class WordsTest {
         } else if (type == Account.class) {
             return Account.OPENING;
         } else if (type == Subject.class) {
-            return new Subject("person/" + "0".repeat(32));
+            return new Subject("person/" + ID);
         } else if (type == Refusal.class) {
             return new BookRefusal.NoLines();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        for (String text : List.of("0".repeat(32), "cong-doan")) {
+        for (String text : List.of("cong-doan", ID)) {
             try {
                 return type.getConstructor(String.class).newInstance(text);
             } catch (ReflectiveOperationException _) {
