@@ -27,6 +27,8 @@ public final class Rounds implements MeterBinder, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private static final int RESTS = 3;
+    /** A step that took longer was kept waiting, by a slow database or a stopped program: that is no reason to rest. */
+    private static final long REST_MOST_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             Check.values().length,
@@ -72,7 +74,7 @@ public final class Rounds implements MeterBinder, AutoCloseable {
      */
     public void rest(long tookNanos) {
         try {
-            if (closing.await(RESTS * tookNanos, TimeUnit.NANOSECONDS)) {
+            if (closing.await(Math.min(REST_MOST_NANOS, RESTS * tookNanos), TimeUnit.NANOSECONDS)) {
                 throw new CancellationException("the program ends");
             }
         } catch (InterruptedException _) {

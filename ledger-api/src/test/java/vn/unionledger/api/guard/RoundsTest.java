@@ -108,8 +108,7 @@ class RoundsTest {
         try (var rounds = new Rounds()) {
             rounds.walk(Check.VIEWS, Duration.ZERO, Duration.ofHours(1), () -> {
                 over.countDown();
-                rounds.rest(Duration.ofHours(1).toNanos());
-                return List.of();
+                return restForEver(rounds);
             });
             assertThat(over.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             rounds.walk(Check.DATABASE, Duration.ZERO, Duration.ofHours(1), () -> List.of("thừa quyền"));
@@ -130,12 +129,11 @@ class RoundsTest {
         rounds.walk(Check.VIEWS, Duration.ZERO, Duration.ofHours(1), () -> {
             resting.countDown();
             try {
-                rounds.rest(Duration.ofHours(1).toNanos());
+                return restForEver(rounds);
             } catch (CancellationException e) {
                 ended.set(Thread.currentThread().isInterrupted() ? "broken off" : "told to end");
                 throw e;
             }
-            return List.of();
         });
         assertThat(resting.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
@@ -189,6 +187,25 @@ class RoundsTest {
                 .isLessThanOrEqualTo(Duration.ofMinutes(1));
         assertThat(DurationStyle.detectAndParse(properties().getProperty("ledger.rounds.database")))
                 .isLessThanOrEqualTo(Duration.ofMinutes(5));
+    }
+
+    private static List<String> restForEver(Rounds rounds) {
+        while (true) {
+            rounds.rest(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    @Test
+    @DisplayName("a check that was stopped together with the program does not rest for all that time")
+    void restsAreShort() {
+        try (var rounds = new Rounds()) {
+            rounds.walk(Check.CHAIN, Duration.ZERO, Duration.ofHours(1), () -> {
+                rounds.rest(Duration.ofHours(1).toNanos());
+                return List.of();
+            });
+            await(() -> rounds.found(Check.CHAIN) != null);
+            assertThat(rounds.found(Check.CHAIN)).isEmpty();
+        }
     }
 
     private static ApiServer.Answer post() {
