@@ -69,7 +69,7 @@ public final class Items {
                     .add("max(" + when + "e.invented end)");
             parameters.putAll(pick.parameters(number));
         }
-        return views.sql("select " + columns + " from " + any.entries())
+        return views.sql("select " + columns + " from " + Pick.entries(picks))
                 .params(parameters)
                 .query((row, _) -> {
                     List<Sum> sums = new ArrayList<>();

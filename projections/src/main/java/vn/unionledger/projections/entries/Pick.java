@@ -51,6 +51,7 @@ public final class Pick {
     private final List<Function<Naming, String>> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean asksVouchers;
+    private boolean asksCase;
 
     private Pick(Source source, Measure measure, UnitId unit, Asked asked, Span span, boolean credit) {
         this.source = source;
@@ -107,6 +108,7 @@ public final class Pick {
     }
 
     public Pick topic(Collection<String> topics) {
+        asksCase = true;
         return in(
                 naming -> switch (source) {
                     case ENTRY, VOUCHER -> naming.topic;
@@ -119,6 +121,7 @@ public final class Pick {
 
     /** Only what belongs to this case, round, campaign, event, gift or loan. */
     public Pick ref(String id) {
+        asksCase = true;
         return in(naming -> source == Source.FACT ? "f.subject" : naming.ref, "refs", List.of(id));
     }
 
@@ -290,18 +293,21 @@ public final class Pick {
     }
 
     /**
-     * All entries of this unit that any pick of the same question may be made of, those alike summed: days before the question's
-     * are one day, and so are those in it. Each pick then looks at some dozens of rows instead of thousands.
+     * All entries of a unit that any of these picks of the same question may be made of, those alike summed: days before the
+     * question's are one day, and so are those in it. Each pick then looks at some dozens of rows instead of thousands. Topic and
+     * case are told apart only where a pick asks for them: sorting by them costs as much as all the rest.
      */
-    String entries() {
-        String day = asked.basis().column();
+    static String entries(List<Pick> picks) {
+        String day = picks.getFirst().asked.basis().column();
+        boolean byCase = picks.stream().anyMatch(pick -> pick.asksCase);
         return "(select e.account, e.fund, sum(e.amount) amount, count(*) things, max(e.invented) invented,"
                 + " case when e." + day + " < :from then date(:from) - interval 1 day else date(:from) end " + day
                 + ", "
-                + Naming.EACH.purpose + " purpose, " + Naming.EACH.topic + " topic, " + Naming.EACH.ref + " ref"
+                + Naming.EACH.purpose + " purpose"
+                + (byCase ? ", " + Naming.EACH.topic + " topic, " + Naming.EACH.ref + " ref" : "")
                 + " from entry e join posting p on p.position = e.position left join posting o on o.voucher = p.reverses"
                 + " where e.unit = :unit and e.position <= :known and e." + day + " <= :until"
-                + " group by 1, 2, 6, 7, 8, 9) e";
+                + " group by 1, 2, 6, 7" + (byCase ? ", 8, 9" : "") + ") e";
     }
 
     /** Whether entries alike are picked; the parameters' names have a number, so that several picks can be asked at once. */

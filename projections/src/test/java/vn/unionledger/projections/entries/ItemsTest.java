@@ -59,6 +59,7 @@ class ItemsTest {
 
             List<Sum> sums = items.sums(picks);
 
+            assertThat(items.sums(picks.subList(0, 1))).containsExactly(sums.getFirst());
             assertThat(sums).isEqualTo(picks.stream().map(items::sum).toList());
             for (int i = 0; i < PICKS; i++) {
                 List<Item> things = items.list(picks.get(i));
