@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.projections.feed.Follower;
+import vn.unionledger.projections.feed.Rest;
 import vn.unionledger.projections.feed.Rows;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.feed.ViewState;
@@ -31,7 +32,7 @@ class ViewsTest {
         follow(7);
 
         assertThat(states()).allMatch(ViewState::sound).allMatch(state -> state.position() == log.bound());
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -40,11 +41,11 @@ class ViewsTest {
         for (int seed = 1; seed <= 5; seed++) {
             new RandomYear(new Union(log, "unit-" + seed), seed).go(40 * seed);
             follow(1 + seed * 13);
-            assertThat(watchdog().check()).isEmpty();
+            assertThat(watchdog().check(Rest.NONE)).isEmpty();
         }
         new TraVinh(log).year();
         follow(97);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         assertThat(states()).allMatch(ViewState::sound);
     }
 
@@ -56,7 +57,7 @@ class ViewsTest {
         ViewStates asked = new ViewStates(database.views(), log);
         Views.all().forEach(view -> assertThat(asked.askRebuild(view.name())).isTrue());
         follow(333);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         assertThat(states()).allMatch(ViewState::sound);
     }
 

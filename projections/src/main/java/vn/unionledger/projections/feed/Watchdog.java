@@ -47,11 +47,6 @@ public final class Watchdog {
         this.clock = clock;
     }
 
-    /** Looks once, without a rest. @return the first disagreement of each view that has one; empty if all agree */
-    public List<Disagreement> check() {
-        return check(Rest.NONE);
-    }
-
     /**
      * Looks once.
      *

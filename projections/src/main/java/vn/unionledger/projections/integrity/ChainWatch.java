@@ -40,11 +40,6 @@ public final class ChainWatch {
         this.walk = new ChainWalk(ledger, clock.instant());
     }
 
-    /** Follows without a rest. */
-    public ChainState follow(int atMost) {
-        return follow(atMost, Rest.NONE);
-    }
-
     /**
      * Follows what is new, then what is to be walked again, and notes how far everything agrees.
      *

@@ -46,7 +46,7 @@ class FollowerTest {
             assertThat(follower.awaitPosition(log.bound() + 1, Duration.ofMillis(50)))
                     .isFalse();
         }
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(state().sound()).isTrue();
         assertThat(state().agreed()).isEqualTo(25);
     }
@@ -69,7 +69,7 @@ class FollowerTest {
         } finally {
             first.close();
         }
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class FollowerTest {
         assertThat(state().sound()).isFalse();
         assertThat(state().position()).isEqualTo(3);
         assertThat(database.count("posting")).isEqualTo(2);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class FollowerTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(7L, "does-not-fit"));
         assertThat(database.count("posting")).isEqualTo(7);
         assertThat(state().position()).isEqualTo(8);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class FollowerTest {
         }
         catchUp();
         database.sql().sql("delete from entry where position = 17").update();
-        assertThat(watchdog.check())
+        assertThat(watchdog.check(Rest.NONE))
                 .extracting(Disagreement::position, Disagreement::what)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(17L, "thiếu 2 dòng trong entry"));
 
@@ -154,7 +154,7 @@ class FollowerTest {
         catchUp();
 
         assertThat(database.count("entry")).isEqualTo(62);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(state().sound()).isTrue();
         assertThat(database.sql()
                         .sql("select count(*) from information_schema.tables where table_schema = database()"
@@ -177,7 +177,7 @@ class FollowerTest {
 
         assertThat(database.count("posting")).isEqualTo(12);
         assertThat(database.count("entry")).isEqualTo(22);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(state().sound()).isTrue();
         assertThat(state().said()).contains("lịch sử khác từ sự kiện 12").contains("đã được dựng lại từ đầu");
     }
@@ -216,7 +216,7 @@ class FollowerTest {
 
         assertThat(database.count("posting")).isEqualTo(12);
         assertThat(database.count("entry")).isEqualTo(24);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -232,7 +232,7 @@ class FollowerTest {
 
         assertThat(database.count("posting")).isEqualTo(9);
         assertThat(state().position()).isEqualTo(9);
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -242,7 +242,7 @@ class FollowerTest {
             receive(i);
         }
         catchUp();
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         receive(6);
         catchUp();
         database.sql()
@@ -250,7 +250,7 @@ class FollowerTest {
                         + " concerns_on, invented from entry where position = 6 and line = 1")
                 .update();
 
-        assertThat(watchdog.check())
+        assertThat(watchdog.check(Rest.NONE))
                 .extracting(Disagreement::toString)
                 .containsExactly("Bảng «entries», sự kiện 6: thừa 1 dòng trong entry");
         assertThat(state().disagreement()).contains("sự kiện 6");
@@ -264,12 +264,12 @@ class FollowerTest {
             receive(i);
         }
         catchUp();
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         database.sql()
                 .sql("update entry set amount = 999 where position = 2 and line = 1")
                 .update();
 
-        assertThat(watchdog.check())
+        assertThat(watchdog.check(Rest.NONE))
                 .extracting(Disagreement::toString)
                 .containsExactly("Bảng «entries», sự kiện 2: cột amount của entry là 999, theo sổ gốc là 2");
     }
@@ -285,7 +285,7 @@ class FollowerTest {
                 .update();
         union.happened(new vn.unionledger.core.ledger.LedgerEvent.LedgerOpened("0".repeat(32), "Sổ thử", true));
 
-        assertThat(watchdog.check())
+        assertThat(watchdog.check(Rest.NONE))
                 .extracting(Disagreement::what)
                 .first()
                 .asString()

@@ -114,7 +114,7 @@ class RebuildTest {
 
         assertThat(database.count("entry")).isEqualTo(60);
         assertThat(states.rebuildsAsked()).containsExactly("broken");
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ class RebuildTest {
                 .extracting(Parked::view, Parked::position, Parked::code)
                 .containsExactly(Tuple.tuple("entries", 27L, "does-not-fit"));
         assertThat(database.count("posting")).isEqualTo(51);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         assertThat(states.rebuildsAsked()).isEmpty();
     }
 
@@ -197,7 +197,7 @@ class RebuildTest {
                 .containsExactly(Tuple.tuple("entries", 27L, "does-not-fit"));
         assertThat(database.count("posting")).isEqualTo(99);
         assertThat(database.count("parked")).isEqualTo(1);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         assertThat(states.rebuildsAsked()).isEmpty();
     }
 
@@ -268,7 +268,7 @@ class RebuildTest {
         new Follower(database.views(), restored, VIEWS, PAGE).catchUp();
 
         assertThat(database.count("posting")).isEqualTo(40);
-        assertThat(new Watchdog(database.views(), restored, VIEWS, InstantSource.system()).check())
+        assertThat(new Watchdog(database.views(), restored, VIEWS, InstantSource.system()).check(Rest.NONE))
                 .isEmpty();
         assertThat(states.rebuildsAsked()).isEmpty();
     }
@@ -355,7 +355,7 @@ class RebuildTest {
     }
 
     private void assertThatAllIsWell() {
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         assertThat(states.rebuildsAsked()).isEmpty();
         assertThat(states.all()).hasSize(VIEWS.size()).allMatch(ViewState::sound);
         assertThat(database.sql()

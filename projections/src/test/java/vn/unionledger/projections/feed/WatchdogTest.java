@@ -46,10 +46,10 @@ class WatchdogTest {
     @Test
     @DisplayName("reads the log once for all views, what is new and what is old")
     void readsOnce() {
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(counted.events()).as("all of it is new").isEqualTo(log.bound());
 
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(counted.events()).as("all of it is old").isEqualTo(2 * log.bound());
 
         assertThat(watchdog.compareAll()).isEmpty();
@@ -69,7 +69,7 @@ class WatchdogTest {
         harm("delete from posting where position = 23");
         harm("delete from voucher_step where position = " + step);
 
-        List<Disagreement> found = watchdog.check();
+        List<Disagreement> found = watchdog.check(Rest.NONE);
 
         assertThat(found)
                 .extracting(Disagreement::view, Disagreement::position)
@@ -103,7 +103,7 @@ class WatchdogTest {
         });
 
         assertThat(found).isEmpty();
-        assertThat(watchdog.check()).isEmpty();
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
         assertThat(counted.events()).isGreaterThan(log.bound());
     }
 

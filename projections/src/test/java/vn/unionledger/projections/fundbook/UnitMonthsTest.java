@@ -28,6 +28,7 @@ import vn.unionledger.projections.entries.Entry;
 import vn.unionledger.projections.entries.Items;
 import vn.unionledger.projections.feed.Disagreement;
 import vn.unionledger.projections.feed.Follower;
+import vn.unionledger.projections.feed.Rest;
 import vn.unionledger.projections.feed.View;
 import vn.unionledger.projections.feed.ViewStates;
 import vn.unionledger.projections.feed.Watchdog;
@@ -121,14 +122,14 @@ class UnitMonthsTest {
         assertThat(new ViewStates(database.views(), log).askRebuild("entries")).isTrue();
         follow(300);
         assertThat(sums()).isNotEmpty().isEqualTo(kept);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
     }
 
     @Test
     @DisplayName("are named when the sums differ from the entries: changed, doubled, lost or made up")
     void compared() {
         follow(100);
-        assertThat(watchdog().check()).isEmpty();
+        assertThat(watchdog().check(Rest.NONE)).isEmpty();
         for (String harm : List.of(
                 "update unit_month set income = income + 1 where unit = 'xa' limit 1",
                 "update unit_month set entries = 2 * entries where unit = 'khac' limit 1",
@@ -136,7 +137,7 @@ class UnitMonthsTest {
                 "insert into unit_month values ('zzz', '2024-01-01', '2024-01-01', 0, 0, 5, 0, 0, 1)")) {
             List<String> before = sums();
             database.sql().sql(harm).update();
-            assertThat(watchdog().check()).as(harm).hasSize(1);
+            assertThat(watchdog().check(Rest.NONE)).as(harm).hasSize(1);
             assertThat(watchdog().compareAll())
                     .as(harm)
                     .extracting(Disagreement::what)

@@ -17,6 +17,7 @@ import vn.unionledger.log.LogAddress;
 import vn.unionledger.log.LogVerifier;
 import vn.unionledger.log.TestLog;
 import vn.unionledger.projections.Database;
+import vn.unionledger.projections.feed.Rest;
 
 @DisplayName("The watch over the chain")
 class ChainWatchTest {
@@ -37,10 +38,10 @@ class ChainWatchTest {
     void agrees() {
         ChainWatch watch = watch();
         write(0, 5);
-        assertThat(watch.follow(3).position()).isEqualTo(3);
-        assertThat(watch.follow(100).position()).isEqualTo(6);
+        assertThat(watch.follow(3, Rest.NONE).position()).isEqualTo(3);
+        assertThat(watch.follow(100, Rest.NONE).position()).isEqualTo(6);
         write(5, 9);
-        ChainState state = watch.follow(100);
+        ChainState state = watch.follow(100, Rest.NONE);
 
         assertThat(state.agrees()).isTrue();
         assertThat(LogVerifier.verify(log.address("ledger_run"), position -> {}))
@@ -56,7 +57,7 @@ class ChainWatchTest {
         write(0, 5);
         change("2024-12-31", "2024-12-30");
 
-        ChainState state = watch().follow(100);
+        ChainState state = watch().follow(100, Rest.NONE);
 
         assertThat(state.agrees()).isFalse();
         assertThat(state.position()).isEqualTo(3);
@@ -69,17 +70,19 @@ class ChainWatchTest {
     void walksAgain() throws SQLException {
         write(0, 5);
         ChainWatch watch = watch();
-        assertThat(watch.follow(100).agrees()).isTrue();
+        assertThat(watch.follow(100, Rest.NONE).agrees()).isTrue();
         change("2024-12-31", "2024-12-30");
 
         now = now.plus(AGAIN).minusSeconds(1);
-        assertThat(watch.follow(100).agrees()).as("not walked again yet").isTrue();
+        assertThat(watch.follow(100, Rest.NONE).agrees())
+                .as("not walked again yet")
+                .isTrue();
         now = now.plusSeconds(2);
-        assertThat(watch.follow(100).disagreement()).startsWith("Sự kiện 4 ");
+        assertThat(watch.follow(100, Rest.NONE).disagreement()).startsWith("Sự kiện 4 ");
 
         change("2024-12-30", "2024-12-31");
         now = now.plusSeconds(60);
-        assertThat(watch.follow(100).agrees()).isTrue();
+        assertThat(watch.follow(100, Rest.NONE).agrees()).isTrue();
         assertThat(new Integrity(database.views()).state().position()).isEqualTo(6);
     }
 
@@ -88,13 +91,13 @@ class ChainWatchTest {
     void letsStand() throws SQLException {
         write(0, 5);
         ChainWatch earlier = watch();
-        earlier.follow(100);
+        earlier.follow(100, Rest.NONE);
         now = now.plusSeconds(60);
         change("2024-12-31", "2024-12-30");
-        watch().follow(100);
+        watch().follow(100, Rest.NONE);
         write(5, 6);
         now = now.plusSeconds(60);
-        earlier.follow(100);
+        earlier.follow(100, Rest.NONE);
 
         assertThat(new Integrity(database.views()).state().disagreement()).startsWith("Sự kiện 4 ");
     }
