@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -79,9 +80,7 @@ class RoundsTest {
                         "ledger_views",
                         "update entry set amount = amount + 1 where position = " + smallest + " limit 1"))
                 .isOne();
-        await(() -> health("ledgerViews").contains("DOWN"));
-
-        assertThat(health("ledgerViews")).containsPattern("Bảng «entries», sự kiện \\d+: cột amount của entry là");
+        await("Bảng «entries», sự kiện \\d+: cột amount của entry là");
 
         Harm.on(DATABASES, "ledger_views", "ledger_views", "update view_token set rebuild_asked = 1");
         await(() -> health("ledgerViews").contains("UP"));
@@ -93,9 +92,7 @@ class RoundsTest {
         await(() -> health("ledgerViews").contains("UP"));
 
         Harm.on(DATABASES, "ledger_views", "ledger_views", "delete from entry order by position desc limit 1");
-        await(() -> health("ledgerViews").contains("DOWN"));
-
-        assertThat(health("ledgerViews")).containsPattern("Bảng «entries», sự kiện \\d+: thiếu 1 dòng trong entry");
+        await("Bảng «entries», sự kiện \\d+: thiếu 1 dòng trong entry");
 
         Harm.on(DATABASES, "ledger_views", "ledger_views", "update view_token set rebuild_asked = 1");
         await(() -> health("ledgerViews").contains("UP"));
@@ -250,6 +247,15 @@ class RoundsTest {
             throw new IllegalStateException(e);
         }
         return properties;
+    }
+
+    /** Awaits what is said of the views: a changed sum may be found a round before the row that makes it wrong. */
+    private static void await(String words) {
+        var named = Pattern.compile(words);
+        await(() -> {
+            String said = health("ledgerViews");
+            return said.contains("DOWN") && named.matcher(said).find();
+        });
     }
 
     private static void await(BooleanSupplier happens) {

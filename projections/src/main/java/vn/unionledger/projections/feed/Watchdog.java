@@ -174,10 +174,11 @@ public final class Watchdog {
         news.lookAgain(log);
         look.old().lookAgain(log);
         Disagreement skipped = skipped(look);
+        Disagreement changed = look.old().found();
         Disagreement found = first(
                 news.found(),
                 skipped,
-                look.old().found(),
+                changed,
                 disagreement(look.view(), look.token().position(), rollUps.turn(connection, look.view())));
         long swept = look.old().agreed();
         new Watch(
@@ -185,7 +186,7 @@ public final class Watchdog {
                         skipped == null ? news.agreed() : watch.agreed(),
                         skipped == null ? news.hash() : watch.hash(),
                         ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()),
-                        found != null ? watch.swept() : swept >= watch.agreed() ? 0 : swept,
+                        changed != null ? watch.swept() : swept >= watch.agreed() ? 0 : swept,
                         found == null ? null : cut(found.toString()))
                 .save(connection);
         return found;

@@ -78,6 +78,22 @@ class WatchdogTest {
     }
 
     @Test
+    @DisplayName("goes on looking for the changed row when its sum is found first, and names it at the next look")
+    void sumFirst() {
+        assertThat(watchdog.check(Rest.NONE)).isEmpty();
+        harm("update view_watch set swept_position = 20");
+        harm("update entry set amount = amount + 1 where position = 17 and line = 1");
+
+        assertThat(watchdog.check(Rest.NONE)).singleElement().satisfies(found -> assertThat(found.toString())
+                .contains("số cộng sẵn"));
+        assertThat(watchdog.check(Rest.NONE)).singleElement().satisfies(found -> {
+            assertThat(found.view()).isEqualTo("entries");
+            assertThat(found.position()).isEqualTo(17);
+            assertThat(found.toString()).contains("cột amount của entry là");
+        });
+    }
+
+    @Test
     @DisplayName("rests after each step, and is broken off there without a trace")
     void rests() {
         List<Long> took = new ArrayList<>();
