@@ -151,11 +151,18 @@ public final class Pick {
         return this;
     }
 
-    public Pick funds(Collection<FundCode> funds) {
-        return in(
-                source == Source.FACT ? "f.fund" : "e.fund",
-                "funds",
-                funds.stream().map(FundCode::value).toList());
+    /** Only entries of this fund. */
+    public Pick fund(FundCode fund) {
+        return in("e.fund", "funds", List.of(fund.value()));
+    }
+
+    /** Leaves out entries of these funds. */
+    public Pick outside(Collection<FundCode> funds) {
+        if (!funds.isEmpty()) {
+            add("e.fund not in (:others)");
+            parameters.put("others", funds.stream().map(FundCode::value).toList());
+        }
+        return this;
     }
 
     /** Only vouchers that brought the fund more money than they took; a reversal counts as what it takes back. */

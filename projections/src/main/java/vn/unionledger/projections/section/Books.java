@@ -35,7 +35,7 @@ final class Books {
         this.items = new Items(database);
         this.unit = unit;
         this.asked = asked;
-        this.figures = new Figures(unit, asked, ordinaryFunds());
+        this.figures = new Figures(unit, asked, specialFunds());
     }
 
     Asked asked() {
@@ -175,12 +175,11 @@ final class Books {
                 .toList();
     }
 
-    /** The funds the settlement is made of. A fund that was never opened as another kind is one of them. */
-    private List<FundCode> ordinaryFunds() {
+    /** The funds the settlement leaves out. A fund that was never opened as another kind is ordinary. */
+    private List<FundCode> specialFunds() {
         return views.sql("""
-            select distinct fund from entry where unit = :unit and position <= :known
-              and fund not in (select fund from fact where unit = :unit and what = 'FUND_OPENED'
-                               and topic <> :ordinary)\
+            select fund from fact
+            where unit = :unit and what = 'FUND_OPENED' and topic <> :ordinary and position <= :known\
             """)
                 .param("unit", unit.value())
                 .param("known", asked.known())

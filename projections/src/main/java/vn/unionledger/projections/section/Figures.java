@@ -21,13 +21,13 @@ final class Figures {
 
     private final UnitId unit;
     private final Asked asked;
-    private final List<FundCode> ordinary;
+    private final List<FundCode> special;
 
-    /** @param ordinary the unit's ordinary funds: what its settlement is made of */
-    Figures(UnitId unit, Asked asked, List<FundCode> ordinary) {
+    /** @param special the unit's other funds than ordinary ones: what its settlement leaves out */
+    Figures(UnitId unit, Asked asked, List<FundCode> special) {
         this.unit = unit;
         this.asked = asked;
-        this.ordinary = ordinary;
+        this.special = special;
     }
 
     /** What the figure with this id sums, or nothing if there is no such figure. */
@@ -229,7 +229,7 @@ final class Figures {
                         Optional.of(Pick.debits(unit, asked, Span.UNTIL).accounts("advance:", "loan:", "transit:"));
                     default -> Optional.empty();
                 };
-        return found.map(pick -> pick.funds(ordinary));
+        return found.map(pick -> pick.outside(special));
     }
 
     private static int item(String word) {

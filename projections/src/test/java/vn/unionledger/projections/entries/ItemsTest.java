@@ -88,13 +88,14 @@ class ItemsTest {
         Span span = any(List.of(Span.values()));
         Pick pick = chance.nextBoolean() ? Pick.debits(union.unit, asked, span) : Pick.credits(union.unit, asked, span);
         pick.accounts(any(ACCOUNTS), any(ACCOUNTS));
-        switch (chance.nextInt(7)) {
+        switch (chance.nextInt(8)) {
             case 0 -> pick.purpose(any(PURPOSES));
             case 1 -> pick.without("expense:31");
-            case 2 -> pick.funds(List.of(Union.SHELTER));
-            case 3 -> pick.topic(Set.of(any(List.of(CareReason.values())).name()));
-            case 4 -> pick.ref("e".repeat(32));
-            case 5 -> pick.carriedIn();
+            case 2 -> pick.outside(List.of(Union.GENERAL));
+            case 3 -> pick.fund(Union.SHELTER);
+            case 4 -> pick.topic(Set.of(any(List.of(CareReason.values())).name()));
+            case 5 -> pick.ref("e".repeat(32));
+            case 6 -> pick.carriedIn();
             default -> pick.withoutOpening();
         }
         return pick;

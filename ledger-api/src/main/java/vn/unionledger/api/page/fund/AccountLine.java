@@ -57,7 +57,7 @@ record AccountLine(
                         : Pick.debits(unit, asked, Span.PERIOD))
                 .accounts(group(account))
                 .withoutOpening()
-                .funds(List.of(fund)));
+                .fund(fund));
     }
 
     /** What a figure of a statement is called. */

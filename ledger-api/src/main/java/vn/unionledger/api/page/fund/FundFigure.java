@@ -58,6 +58,6 @@ enum FundFigure {
                                 .accounts("payable-up", "payable:", "deposit:", "shortage", "interfund");
                     case NET -> Pick.credits(unit, asked, Span.UNTIL).accounts("opening", "income:", "expense:");
                 };
-        return pick.funds(List.of(fund));
+        return pick.fund(fund);
     }
 }
