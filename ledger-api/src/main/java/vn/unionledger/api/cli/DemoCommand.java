@@ -51,7 +51,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         serving.requireFreePort();
         PrintWriter out = spec.commandLine().getOut();
-        MariaDbServer server = MariaDbServer.in(data).stoppedByCaller().start();
+        MariaDbServer server =
+                MariaDbServer.in(data).stoppedByCaller().startedAgain().start();
         Ledger ledger;
         try {
             ledger = Ledger.open(Databases.of(server), data.resolve("keys"), SampleLedger.opening(), LogListener.NONE);

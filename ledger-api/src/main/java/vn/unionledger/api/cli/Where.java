@@ -106,7 +106,8 @@ final class Where {
                     "Không có sổ nào trong thư mục " + folder + ".",
                     "There is no ledger in the folder " + folder + ".");
         }
-        MariaDbServer server = MariaDbServer.in(folder).stoppedByCaller().start();
+        MariaDbServer server =
+                MariaDbServer.in(folder).stoppedByCaller().startedAgain().start();
         return new Reached(Databases.of(server), server);
     }
 

@@ -20,6 +20,8 @@ public final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final int PER_MINUTE = 120;
     private static final int POINTERS_MAX = 400;
+    /** No rule refused it, and the database that would keep it is away. */
+    private static final String AWAY = "log.unavailable";
 
     private final JdbcClient app;
     private final InstantSource clock;
@@ -33,7 +35,7 @@ public final class Refusals {
 
     /** @param path the pattern of the address, such as {@code /api/v1/vouchers/{voucher}/approve} */
     public void keep(Problem problem, String method, String path, @Nullable SignedIn by) {
-        if (!mayKeep()) {
+        if (problem.code().equals(AWAY) || !mayKeep()) {
             return;
         }
         String pointers = problem.faults().stream()

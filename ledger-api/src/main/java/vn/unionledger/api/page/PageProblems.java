@@ -20,7 +20,6 @@ import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.signin.SignedIn;
 import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.AppendRefusedException;
-import vn.unionledger.log.LogUnavailableException;
 
 /** Says on a page why a request was not carried out, where no form is there to say it, and leads back to what it was about. */
 @ControllerAdvice(basePackages = "vn.unionledger.api.page")
@@ -34,12 +33,7 @@ class PageProblems {
         this.refusals = refusals;
     }
 
-    @ExceptionHandler({
-        ProblemException.class,
-        RefusedException.class,
-        AppendRefusedException.class,
-        LogUnavailableException.class
-    })
+    @ExceptionHandler({ProblemException.class, RefusedException.class, AppendRefusedException.class})
     ModelAndView tell(RuntimeException thrown, HttpServletRequest request) {
         Problem problem = Objects.requireNonNull(Problems.of(thrown));
         refusals.keep(problem, request.getMethod(), pattern(request), reader());

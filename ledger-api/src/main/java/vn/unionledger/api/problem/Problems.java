@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
@@ -36,7 +33,6 @@ import vn.unionledger.core.voucher.VoucherRefusal;
 import vn.unionledger.core.welfare.GiftRoundRefusal;
 import vn.unionledger.core.welfare.WelfareRefusal;
 import vn.unionledger.log.AppendRefusedException;
-import vn.unionledger.log.LogUnavailableException;
 
 /**
  * Turns what was thrown into a {@link Problem}. Programming errors stay what they are. Every refusal has its code in a switch
@@ -55,12 +51,7 @@ public final class Problems {
                 new Problem(422, "request.faulty", List.of(faulty.faults().size()), faulty.faults());
             case RefusedException refused -> of(refused.refusal());
             case AppendRefusedException refused -> of(refused.ground());
-            case LogUnavailableException _ -> Problem.of(503, "log.unavailable");
-            // a database that went away while it was asked: what was asked for may be there or not
-            case RecoverableDataAccessException _,
-                    TransientDataAccessResourceException _,
-                    DataAccessResourceFailureException _ -> Problem.of(503, "log.unavailable");
-            default -> null;
+            default -> LostDatabase.isBehind(thrown) ? Problem.of(503, "log.unavailable") : null;
         };
     }
 

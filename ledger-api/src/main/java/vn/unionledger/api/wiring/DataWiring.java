@@ -22,11 +22,11 @@ public class DataWiring {
         return JdbcClient.create(ledger.viewsDatabase());
     }
 
-    /** What JPA and the sessions use. */
+    /** What JPA and the sessions use: short questions, each asked before anybody is let in, so none waits for a paused server. */
     @Bean
     @Primary
     DataSource appDatabase(Ledger ledger) {
-        return ledger.databases().pool("ledger_app", "ledger_app", 10);
+        return ledger.databases().pool("ledger_app", "ledger_app", 10, "connectTimeout=5000", "socketTimeout=10000");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,17 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
     private static final long LOG_FILE_BYTES_MAX = 8L << 20;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final MariaDbSetup setup;
     private final FolderLock lock;
     private final Launcher launcher;
     private final Accounts accounts;
     private final @Nullable Thread stopAtExit;
-    private Launcher.Launched running;
+    private volatile Launcher.Launched running;
+    private boolean wanted = true;
+    private volatile boolean closed;
 
     /** A server for this data folder, which need not exist; nothing happens before {@link MariaDbSetup#start}. */
     public static MariaDbSetup in(Path folder) {
@@ -80,6 +85,42 @@ public final class MariaDbServer implements AutoCloseable {
         stopAtExit = setup.stopsWithProgram ? new Thread(this::stop, "mariadbd-stop") : null;
         if (stopAtExit != null) {
             Runtime.getRuntime().addShutdownHook(stopAtExit);
+        }
+        if (setup.startsAgain) {
+            Thread.ofPlatform().daemon().name("mariadbd-watch").start(this::keepRunning);
+        }
+    }
+
+    /** What is recorded is on disk: a server that ended unasked goes on where it was, and no program need be started anew. */
+    private void keepRunning() {
+        Duration pause = FIRST_PAUSE;
+        try {
+            while (!closed) {
+                int exit = running.process().waitFor();
+                Thread.sleep(pause);
+                pause = startAgain(exit) ? FIRST_PAUSE : longer(pause);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        return pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+
+    private synchronized boolean startAgain(int exit) {
+        if (!wanted || isRunning()) {
+            return true;
+        }
+        LOG.error("The database server in {} ended unasked (exit {}): it is started again", setup.folder, exit);
+        try {
+            running = launcher.launch(running.port(), null);
+            LOG.warn("The database server in {} runs again, process {}", setup.folder, pid());
+            return true;
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("The database server in {} does not start; it is tried again", setup.folder, failure);
+            return false;
         }
     }
 
@@ -134,6 +175,7 @@ public final class MariaDbServer implements AutoCloseable {
 
     /** Ends the server in order; {@link #restart} starts it again. The folder stays this program's. */
     public synchronized void stop() {
+        wanted = false;
         if (isRunning()) {
             handle().stop();
         }
@@ -158,6 +200,7 @@ public final class MariaDbServer implements AutoCloseable {
     /** Stops the server if it runs, starts it and answers once every account can sign in. */
     public synchronized void restart() {
         stop();
+        wanted = true;
         try {
             running = launcher.launch(running.port(), null);
         } catch (IOException failure) {
@@ -172,6 +215,7 @@ public final class MariaDbServer implements AutoCloseable {
     /** Stops the server and frees the folder for another program; closing twice is no error. */
     @Override
     public void close() {
+        closed = true;
         stop();
         try {
             lock.close();

@@ -14,6 +14,7 @@ public final class MariaDbSetup {
     int port;
     boolean binaryLog;
     boolean stopsWithProgram = true;
+    boolean startsAgain;
     private String bufferPool = "256M";
     private final List<String> extra = new ArrayList<>();
     private @Nullable Path installed;
@@ -68,6 +69,12 @@ public final class MariaDbSetup {
      */
     public MariaDbSetup stoppedByCaller() {
         stopsWithProgram = false;
+        return this;
+    }
+
+    /** Starts the server again when its process ends unasked: killed, out of memory, by a fault of its own. Off by default. */
+    public MariaDbSetup startedAgain() {
+        startsAgain = true;
         return this;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,36 @@ class ServerSurvivalTest {
             server.resume();
             assertThat(recorded(server)).isEqualTo("1,2,3");
             server.pause();
+        }
+    }
+
+    @Test
+    @DisplayName("is served again, on the same port, by a server that ended unasked, and by none that was told to end")
+    void startedAgain() throws Exception {
+        try (var server = TestServer.own("again").startedAgain().start()) {
+            record(server, 1);
+            for (int fact = 2; fact < 4; fact++) {
+                var port = server.port();
+                var process = ProcessHandle.of(server.pid()).orElseThrow();
+                process.destroyForcibly();
+                process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+                awaitAnother(server, process.pid());
+                assertThat(server.port()).isEqualTo(port);
+                record(server, fact);
+            }
+            assertThat(recorded(server)).isEqualTo("1,2,3");
+
+            server.stop();
+            Thread.sleep(1_500);
+            assertThat(server.isRunning()).isFalse();
+        }
+    }
+
+    private static void awaitAnother(MariaDbServer server, long pid) throws InterruptedException {
+        var deadline = Instant.now().plusSeconds(60);
+        while (!server.isRunning() || server.pid() == pid) {
+            assertThat(Instant.now()).as("started again in time").isBefore(deadline);
+            Thread.sleep(50);
         }
     }
 

@@ -13,6 +13,7 @@ interface Benchmark {
             case "http" -> new Http();
             case "rolls" -> new Rolls();
             case "dues" -> new DuesYear();
+            case "age" -> new Ages();
             case "fold" -> new Folds();
             case "rebuild" -> new Rebuilds();
             case "reads" -> new Reads();

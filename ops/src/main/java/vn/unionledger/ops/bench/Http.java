@@ -17,6 +17,9 @@ import vn.unionledger.ops.bench.Table.Row;
  */
 final class Http implements Benchmark {
     private static final int CLIENTS = 32;
+    /** Moves of Tryton 6.0 over JSON-RPC by as many clients, beside the one-row appends of the machine they were measured on. */
+    private static final double TRYTON = 22.7 / 18_882;
+
     private static final String SUBMIT = "the program over HTTP, a voucher put forward";
     private static final byte[] VOUCHER = ("{\"type\":\"other-income\",\"occurredOn\":\"" + Union.DAY + "\",\"fund\":\""
                     + Union.FUND + "\",\"place\":\"" + Union.CASH.code() + "\",\"item\":\"25\",\"amount\":150000}")
@@ -56,6 +59,10 @@ final class Http implements Benchmark {
                                         "32 clients over HTTP: × pgledger",
                                         2,
                                         table.ratioToPgLedger(new Row(CLIENTS, SUBMIT), row.name()))
+                                .atLeast(
+                                        "32 clients over HTTP: × Tryton",
+                                        100,
+                                        table.ratio(new Row(CLIENTS, SUBMIT), row.name()) / TRYTON)
                                 .markdown();
             }
         }

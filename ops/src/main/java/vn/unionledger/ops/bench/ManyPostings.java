@@ -49,6 +49,15 @@ final class ManyPostings {
         return postings;
     }
 
+    /** Posts so many vouchers on the book of one unit, rounded up to whole files' parts. */
+    static ManyPostings postOn(Union union, int unit, long vouchers) {
+        ManyPostings postings = new ManyPostings(union);
+        for (int batch = 0; (long) batch * BATCH < vouchers; batch++) {
+            postings.post(batch * Union.UNITS + unit);
+        }
+        return postings;
+    }
+
     long vouchers() {
         return vouchers.sum();
     }
