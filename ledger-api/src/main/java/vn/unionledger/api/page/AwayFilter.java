@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,9 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import vn.unionledger.api.door.DoorKeeper;
 import vn.unionledger.api.problem.LostDatabase;
 import vn.unionledger.api.request.IdempotencyKey;
@@ -37,11 +39,15 @@ public final class AwayFilter extends OncePerRequestFilter {
     private final DoorKeeper keeper;
     private final ViewResolver views;
     private final LocaleResolver languages;
+    private final ResourceUrlProvider files;
+    private final ResourceUrlEncodingFilter addresses = new ResourceUrlEncodingFilter();
 
-    public AwayFilter(DoorKeeper keeper, ViewResolver views, LocaleResolver languages) {
+    /** @param files knows the address of a style sheet as it is now */
+    public AwayFilter(DoorKeeper keeper, ViewResolver views, LocaleResolver languages, ResourceUrlProvider files) {
         this.keeper = keeper;
         this.views = views;
         this.languages = languages;
+        this.files = files;
     }
 
     @Override
@@ -76,9 +82,16 @@ public final class AwayFilter extends OncePerRequestFilter {
         model.put("at", address(request));
         model.put("sent", canBeSentAgain(request) ? request.getParameterMap() : null);
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
-        Locale language = languages.resolveLocale(request);
+        addresses.doFilter(request, response, (asking, answering) -> {
+            asking.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, files);
+            render(model, (HttpServletRequest) asking, (HttpServletResponse) answering);
+        });
+    }
+
+    private void render(Map<String, @Nullable Object> model, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         try {
-            View page = Objects.requireNonNull(views.resolveViewName("away", language));
+            View page = Objects.requireNonNull(views.resolveViewName("away", languages.resolveLocale(request)));
             page.render(model, request, response);
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;

@@ -3,7 +3,11 @@ package vn.unionledger.api.wiring;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.google.crypto.tink.Mac;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +19,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import vn.unionledger.api.door.DoorKeeper;
 import vn.unionledger.api.signin.AccountSessions;
 import vn.unionledger.api.signin.AccountSignIn;
@@ -36,6 +43,8 @@ import vn.unionledger.api.signin.Tokens;
 @EnableWebSecurity
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 60 * 60)
 public class SignInWiring {
+    private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico"};
+
     @Bean
     Passwords passwords() {
         return new Passwords();
@@ -66,7 +75,7 @@ public class SignInWiring {
     @Bean
     @Order(0)
     SecurityFilterChain files(HttpSecurity http) {
-        return http.securityMatcher("/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
+        return http.securityMatcher(FILES)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
@@ -112,6 +121,34 @@ public class SignInWiring {
                         .authenticated())
                 .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .build();
+    }
+
+    /** Nobody's session is looked up for a style sheet: a page needs a dozen files, and some while the database is away. */
+    @Bean
+    HttpSessionIdResolver sessionIds(CookieSerializer sessionCookie) {
+        CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+        cookies.setCookieSerializer(sessionCookie);
+        List<PathPatternRequestMatcher> files = Stream.of(FILES)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList();
+        return new HttpSessionIdResolver() {
+            @Override
+            public List<String> resolveSessionIds(HttpServletRequest request) {
+                return files.stream().anyMatch(file -> file.matches(request))
+                        ? List.of()
+                        : cookies.resolveSessionIds(request);
+            }
+
+            @Override
+            public void setSessionId(HttpServletRequest request, HttpServletResponse response, String id) {
+                cookies.setSessionId(request, response, id);
+            }
+
+            @Override
+            public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+                cookies.expireSession(request, response);
+            }
+        };
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.unionledger.api.door.DoorKeeper;
 import vn.unionledger.api.page.AwayFilter;
@@ -64,9 +65,9 @@ public class WebPages implements WebMvcConfigurer {
     /** Outside of everything that asks a database, the sessions and who is signed in too. */
     @Bean
     FilterRegistrationBean<AwayFilter> away(
-            DoorKeeper keeper, ThymeleafViewResolver views, LocaleResolver localeResolver) {
+            DoorKeeper keeper, ThymeleafViewResolver views, LocaleResolver localeResolver, ResourceUrlProvider files) {
         FilterRegistrationBean<AwayFilter> registration =
-                new FilterRegistrationBean<>(new AwayFilter(keeper, views, localeResolver));
+                new FilterRegistrationBean<>(new AwayFilter(keeper, views, localeResolver, files));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
