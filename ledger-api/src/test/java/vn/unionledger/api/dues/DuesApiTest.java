@@ -237,6 +237,27 @@ class DuesApiTest {
         assertThat(sheet.path("last").asString()).isEqualTo("2024-04-30");
         assertThat(sheet.path("here").asBoolean()).isFalse();
         assertThat(sheet.path("pay").asLong()).isEqualTo(7_000_000);
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted(em)).expect(201);
+        String thu = server.post(ACCOUNTANT, "/api/v1/rolls", "{\"people\":[{\"name\":\"Đỗ Thị Thu\"}]}")
+                .expect(201)
+                .json()
+                .at("/people/0")
+                .asString();
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted(thu)).expect(201);
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted("e".repeat(32)))
+                .expect(404, "member.nobody");
+        server.awaitViews();
+        JsonNode back =
+                server.get(ACCOUNTANT, "/api/v1/members/" + em).expect(200).json();
+        assertThat(back.path("from").asString()).isEqualTo("2024-06-01");
+        assertThat(back.path("pay").asLong()).isEqualTo(7_000_000);
+        assertThat(back.path("here").asBoolean()).isTrue();
     }
 
     private JsonNode members(Member as) {
