@@ -34,19 +34,26 @@ public class MemberDesk {
         this.people = people;
     }
 
-    /** Takes people in; those named for the first time are registered on a roll before. */
+    /** Whether this very request has registered the people it names already. */
+    public boolean hasRegistered(Sending sending, MembersAsked asked) {
+        return people.hasRegistered(sending, asked.names());
+    }
+
+    /**
+     * Takes people in; those named for the first time are registered on a roll before. Who was a member, or was registered for
+     * another thing, comes by the id known already.
+     */
     public Receipt admit(Sending sending, MembersAsked asked) {
         List<AdmissionAsked> rows = asked.people();
         @Nullable RollId roll = null;
         List<PersonId> ids = new ArrayList<>();
         if (asked.byName()) {
-            People.NewPeople registered = people.registerAllFor(
-                    sending,
-                    rows.stream().map(row -> Objects.requireNonNull(row.name())).toList());
+            People.NewPeople registered = people.registerAllFor(sending, asked.names());
             roll = registered.roll();
             ids.addAll(registered.people());
         } else {
             rows.forEach(row -> ids.add(Objects.requireNonNull(row.person())));
+            roll = people.rollOf(ids);
         }
         List<Admission> admitted = new ArrayList<>();
         for (int nth = 0; nth < rows.size(); nth++) {

@@ -37,11 +37,12 @@ public class MemberSheets {
                 .sorted((one, other) ->
                         one.person().value().compareTo(other.person().value()))
                 .toList();
+        PaySight pay = PaySight.of(seen.person(), seen.unit());
         Reveal.Names names =
                 names(reveal, seen, members.stream().map(Member::person).toList());
         return members.stream()
-                .map(member -> MemberSheet.of(
-                        member, names.of(member.person()), asked.until(), mayReadPay(seen, member.person())))
+                .map(member ->
+                        MemberSheet.of(member, names.of(member.person()), asked.until(), pay.of(member.person())))
                 .toList();
     }
 
@@ -54,7 +55,7 @@ public class MemberSheets {
                         member,
                         names(reveal, seen, List.of(person)).of(person),
                         asked.until(),
-                        mayReadPay(seen, person)));
+                        PaySight.of(seen.person(), seen.unit()).of(person)));
     }
 
     /** The names of members: for who decides, keeps the books or the cash; for anybody else the reader's own at most. */
@@ -71,12 +72,5 @@ public class MemberSheets {
         if (!seen.names()) {
             throw new ProblemException(403, "signin.not-allowed");
         }
-    }
-
-    private static boolean mayReadPay(Seen seen, PersonId person) {
-        boolean own = seen.person().unit().equals(seen.unit());
-        return own
-                && (seen.person().office() == Office.ACCOUNTANT
-                        || seen.person().person().equals(person));
     }
 }

@@ -2,6 +2,7 @@ package vn.unionledger.api.dues;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
@@ -14,7 +15,7 @@ import vn.unionledger.core.policy.PayerGroup;
 
 /**
  * People to be taken in as members: either all of them by name, registered with the list, or all by the id they were registered
- * under before.
+ * under before, alone or together on one list. Who was a member here before needs neither.
  *
  * @param on the day they are members from; absent means today
  * @param document the decision, if there is one
@@ -42,8 +43,16 @@ public record MembersAsked(
     }
 
     /** Whether they are named, and not registered yet. */
-    boolean byName() {
+    public boolean byName() {
         return people.getFirst().name() != null;
+    }
+
+    /** Their names, where they are named. */
+    public List<String> names() {
+        return people.stream()
+                .map(AdmissionAsked::name)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPeople;
 import vn.unionledger.core.privacy.PersonCommand.RegisterPerson;
+import vn.unionledger.core.privacy.PersonEvent.PeopleRegistered;
 import vn.unionledger.core.privacy.PersonEvent.PersonRegistered;
 import vn.unionledger.core.privacy.PersonEvent.Registered;
 import vn.unionledger.core.privacy.Sealed;
@@ -84,9 +85,8 @@ public class People {
      * names: a request refused afterwards and sent again, put right, finds the people it registered before.
      */
     public NewPeople registerAllFor(Sending sending, List<String> names) {
-        String step = "people "
-                + Sha256.of(String.join("\n", names).getBytes(UTF_8)).hex().substring(0, 12);
-        RollId roll = sending.newId(step, RollId::new);
+        String step = stepOf(names);
+        RollId roll = rollFor(sending, names);
         List<PersonId> ids = new ArrayList<>();
         for (int nth = 0; nth < names.size(); nth++) {
             ids.add(sending.newId(step + " " + nth, PersonId::new));
@@ -100,6 +100,32 @@ public class People {
             acts.send(new RegisterPeople(sending.unit(), roll, rows), sending.step(step));
         }
         return new NewPeople(roll, ids);
+    }
+
+    /** Whether a request that names people for the first time registered them already, and is only sent again. */
+    public boolean hasRegistered(Sending sending, List<String> names) {
+        return !log.of(new AggregateKey("roll", rollFor(sending, names).value()), 0)
+                .isEmpty();
+    }
+
+    /** The roll these people were registered on, the first one if on several; nothing if each was registered alone. */
+    public @Nullable RollId rollOf(List<PersonId> people) {
+        reading.await(log.bound());
+        for (long position : organisation.registeredAt(people)) {
+            if (log.at(position).payload() instanceof PeopleRegistered registered) {
+                return registered.roll();
+            }
+        }
+        return null;
+    }
+
+    private static RollId rollFor(Sending sending, List<String> names) {
+        return sending.newId(stepOf(names), RollId::new);
+    }
+
+    private static String stepOf(List<String> names) {
+        return "people "
+                + Sha256.of(String.join("\n", names).getBytes(UTF_8)).hex().substring(0, 12);
     }
 
     /** Registers one person as a request of its own. */

@@ -2,6 +2,7 @@ package vn.unionledger.api.trail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.unionledger.api.door.Acts;
+import vn.unionledger.api.dues.PaySight;
+import vn.unionledger.api.dues.StoredPay;
 import vn.unionledger.api.person.Named;
 import vn.unionledger.api.person.Reveal;
 import vn.unionledger.api.person.Reveal.Names;
@@ -118,6 +121,7 @@ class TrailApi {
      *
      * @param metadata as stored; absent for who may not see people
      * @param facts as stored, what is sealed being sealed; absent for who may not see people
+     * @param closed where in the facts pay stood that is not for the reader, as JSON pointers; the hash is over it all the same
      */
     record EventSheet(
             TrailLine row,
@@ -125,7 +129,12 @@ class TrailApi {
             String eventId,
             long sequence,
             @Nullable JsonNode metadata,
-            @Nullable JsonNode facts) {}
+            @Nullable JsonNode facts,
+            List<String> closed) {
+        EventSheet {
+            closed = List.copyOf(closed);
+        }
+    }
 
     /** One event of the unit; another unit's is as if there were none. */
     @GetMapping("/events/{position}")
@@ -138,13 +147,17 @@ class TrailApi {
             throw ProblemException.notFound();
         }
         AuditRow row = trail.at(position);
+        JsonNode facts = json.readTree(event.payloadBytes());
+        Set<String> closed = StoredPay.closed(event.name(), facts, PaySight.of(seen.person(), seen.unit()));
+        StoredPay.takeOut(facts, closed);
         return new EventSheet(
                 TrailLine.of(row, reveal.namesOf(seen, List.of(row), AuditRow::person)),
                 event.unit(),
                 event.eventId().toString(),
                 event.sequence(),
                 seen.names() ? json.readTree(event.metadataBytes()) : null,
-                seen.names() ? json.readTree(event.payloadBytes()) : null);
+                seen.names() ? facts : null,
+                seen.names() ? List.copyOf(closed) : List.of());
     }
 
     /**

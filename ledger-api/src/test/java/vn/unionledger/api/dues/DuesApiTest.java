@@ -5,6 +5,7 @@ import static vn.unionledger.api.TestUnion.ACCOUNTANT;
 import static vn.unionledger.api.TestUnion.CASHIER;
 import static vn.unionledger.api.TestUnion.CHAIR;
 import static vn.unionledger.api.TestUnion.FINANCE_OFFICER;
+import static vn.unionledger.api.TestUnion.INSPECTOR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import vn.unionledger.api.ApiServer;
 import vn.unionledger.api.ApiServer.Answer;
+import vn.unionledger.api.TestUnion;
 import vn.unionledger.api.TestUnion.Member;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.log.AggregateKey;
+import vn.unionledger.log.StoredEvent;
 import vn.unionledger.rules.ShippedRules;
 
 @DisplayName("Members and their dues over HTTP")
@@ -72,6 +76,34 @@ class DuesApiTest {
         server.post(CASHIER, "/api/v1/members/pay", """
             {"from":"2024-06","people":[{"person":"%s","amount":1}]}\
             """.formatted(binh)).expect(403);
+    }
+
+    @Test
+    @DisplayName("show the pay in a stored event to the accountant alone, and the hash to everybody who sees the event")
+    void payInEvents() {
+        StoredEvent admitted = server.bean(Ledger.class)
+                .reader()
+                .of(new AggregateKey("members", TestUnion.UNIT.value()), 0)
+                .getFirst();
+        String path = "/api/v1/events/" + admitted.position();
+        JsonNode kept = server.get(ACCOUNTANT, path).expect(200).json();
+        assertThat(kept.at("/facts/people/0/pay").asLong()).isEqualTo(10_000_000);
+        assertThat(kept.path("closed")).isEmpty();
+        for (Member reader : List.of(CHAIR, CASHIER, INSPECTOR)) {
+            JsonNode shown = server.get(reader, path).expect(200).json();
+            assertThat(shown.at("/facts/people")).hasSize(3);
+            assertThat(shown.at("/facts/people").findValues("pay")).isEmpty();
+            assertThat(shown.path("closed"))
+                    .extracting(JsonNode::asString)
+                    .containsExactly("/people/0/pay", "/people/1/pay");
+            assertThat(shown.at("/row/hash").asString())
+                    .isEqualTo(admitted.hash().hex());
+        }
+        JsonNode above = server.get(FINANCE_OFFICER, path + "?unit=" + TestUnion.UNIT)
+                .expect(200)
+                .json();
+        assertThat(above.has("facts")).isFalse();
+        assertThat(above.path("closed")).isEmpty();
     }
 
     @Test
@@ -205,6 +237,27 @@ class DuesApiTest {
         assertThat(sheet.path("last").asString()).isEqualTo("2024-04-30");
         assertThat(sheet.path("here").asBoolean()).isFalse();
         assertThat(sheet.path("pay").asLong()).isEqualTo(7_000_000);
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted(em)).expect(201);
+        String thu = server.post(ACCOUNTANT, "/api/v1/rolls", "{\"people\":[{\"name\":\"Đỗ Thị Thu\"}]}")
+                .expect(201)
+                .json()
+                .at("/people/0")
+                .asString();
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted(thu)).expect(201);
+        server.post(ACCOUNTANT, "/api/v1/members", """
+            {"on":"2024-06-01","people":[{"person":"%s","group":"NON_STATE"}]}\
+            """.formatted("e".repeat(32)))
+                .expect(404, "member.nobody");
+        server.awaitViews();
+        JsonNode back =
+                server.get(ACCOUNTANT, "/api/v1/members/" + em).expect(200).json();
+        assertThat(back.path("from").asString()).isEqualTo("2024-06-01");
+        assertThat(back.path("pay").asLong()).isEqualTo(7_000_000);
+        assertThat(back.path("here").asBoolean()).isTrue();
     }
 
     private JsonNode members(Member as) {

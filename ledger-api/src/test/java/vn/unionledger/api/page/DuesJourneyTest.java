@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.unionledger.api.browser.Browser;
 import vn.unionledger.api.browser.Browser.Screen;
 import vn.unionledger.api.browser.Window;
+import vn.unionledger.api.sample.SampleServer;
 
 @DisplayName("A month's dues in the browser")
 class DuesJourneyTest {
@@ -52,6 +53,11 @@ class DuesJourneyTest {
         exempted(window);
         chair();
         putRight(voucher);
+        paid();
+        recalculated();
+        refunded();
+        changed();
+        returned();
         DESKS.requireNoComplaints();
     }
 
@@ -112,9 +118,13 @@ class DuesJourneyTest {
 
     private static void exempted(Window window) {
         Page page = window.page();
-        page.getByText("Ghi thời gian miễn đoàn phí").click();
-        page.locator("details[open] #from").fill("01/12/2026");
-        page.locator("details[open] button").click();
+        click(page, AriaRole.LINK, "Ghi thời gian miễn đoàn phí");
+        page.locator("#from").fill("01/12/2026");
+        page.locator("#until").fill("15/12/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).containsText("chưa đủ một tháng");
+        page.locator("#until").fill("");
+        click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("main")).containsText("01/12/2026");
     }
 
@@ -144,5 +154,121 @@ class DuesJourneyTest {
         DESKS.postsVoucher(CHAIR, TREASURER, right);
         Page arrears = DESKS.at(TREASURER, Screen.DESK, "/doan-phi/con-no").page();
         assertThat(arrears.locator("tbody tr").first()).containsText("5.000");
+    }
+
+    /** A new pay for Mai alone, by a list that was pasted and by one that was read. */
+    private static void paid() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-vien");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Ghi mức lương nhiều người");
+        assertThat(page.locator("tbody")).containsText("6.000.000");
+        page.locator("#_dan").fill(MAI + "; 3.000.000\nAi Đó; 1");
+        click(page, AriaRole.BUTTON, "Xem trước");
+        assertThat(page.locator(".notice-info")).containsText("1 người có mức mới");
+        assertThat(page.locator(".notice-warning")).containsText("Ai Đó");
+        read(page, ("Họ và tên;Mức lương\n" + MAI + ";4.000.000\n").getBytes(UTF_8));
+        assertThat(page.locator(".notice-info")).containsText("1 người có mức mới");
+        page.locator("#from").selectOption("2026-11");
+        window.photograph("pays");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("4.000.000");
+        Page chair = DESKS.at(CHAIR, Screen.PHONE, "/doan-vien").page();
+        assertThat(chair.locator("main")).not().containsText("4.000.000");
+        assertThat(chair.request()
+                        .get(SampleServer.shared().address() + "/doan-vien/luong")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** 30.000 become 20.000, of which 25.000 were paid. */
+    private static void recalculated() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-phi?thang=2026-11");
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Tính lại");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("10.000");
+        assertThat(page.locator("main")).containsText("chuyển sang nộp trước 5.000");
+        window.photograph("dues-again");
+        click(page, AriaRole.BUTTON, "Ghi chênh lệch");
+        assertThat(page.locator("tfoot")).containsText("70.000");
+        click(page, AriaRole.LINK, "Tính lại");
+        assertThat(page.locator("main")).containsText("Không có chênh lệch");
+        assertThat(DESKS.at(TREASURER, Screen.DESK, "/doan-phi/con-no").page().locator("main"))
+                .containsText("Không ai còn nợ");
+    }
+
+    private static void refunded() {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/doan-phi?thang=2026-11").page();
+        click(page, AriaRole.LINK, "Hoàn trả số nộp thừa");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.getByLabel(MAI)).hasValue("5.000");
+        page.getByLabel(MAI).fill("6.000");
+        refused(page);
+        assertThat(page.locator("main")).containsText("chỉ còn 5.000");
+        page.getByLabel(MAI).fill("5.000");
+        send(page);
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        Page member = member();
+        assertThat(member.locator("main")).containsText("Đã hoàn trả");
+        assertThat(member.locator("main")).containsText("5.000");
+    }
+
+    private static void changed() {
+        Page page = member();
+        assertThat(page.locator("main")).containsText("01/12/2026");
+        click(page, AriaRole.LINK, "Bỏ thời gian miễn ghi nhầm");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).not().containsText("01/12/2026");
+        click(page, AriaRole.LINK, "Đổi nhóm đóng đoàn phí");
+        page.locator("#group").selectOption("STATE_ENTERPRISE");
+        page.locator("#from").selectOption("2026-11");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("nhóm 2");
+        click(page, AriaRole.LINK, "Chuyển tổ");
+        page.locator("#on").fill("31/10/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).containsText("không phải là đoàn viên");
+        page.locator("#on").fill("02/11/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("Không thuộc tổ nào");
+    }
+
+    /** Mai leaves, her days are put right, and she comes back as who she was, though her name was pasted as a new one. */
+    private static void returned() {
+        Page page = member();
+        click(page, AriaRole.LINK, "Thôi là đoàn viên");
+        page.locator("#on").fill("10/11/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("10/11/2026");
+        click(page, AriaRole.LINK, "Sửa ngày là đoàn viên");
+        assertThat(page.locator("#last")).hasValue("10/11/2026");
+        page.locator("#last").fill("12/11/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("12/11/2026");
+
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-vien/moi");
+        page = window.page();
+        long before = Desks.events();
+        page.locator("#pasted").fill("lò thị mai; 5.000.000");
+        page.locator("#on").fill("16/11/2026");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-warning")).containsText(MAI);
+        assertThat(page.locator(".notice-warning")).containsText("đã thôi là đoàn viên");
+        assertThat(Desks.events()).isEqualTo(before);
+        window.photograph("namesakes");
+        click(page, AriaRole.LINK, "Nhận lại");
+        page.locator("#on").fill("16/11/2026");
+        page.locator("#people-0-pay").fill("5.000.000");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("16/11/2026");
+        assertThat(page.locator("main")).containsText("5.000.000");
+        assertThat(DESKS.at(TREASURER, Screen.DESK, "/doan-vien").page().locator("tbody tr"))
+                .hasCount(2);
+    }
+
+    private static Page member() {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/doan-vien").page();
+        click(page, AriaRole.LINK, MAI);
+        return page;
     }
 }

@@ -2,6 +2,9 @@ package vn.unionledger.core.member;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.PersonId;
@@ -33,16 +36,13 @@ public class MemberAct extends OfficeAct {
     @CommandHandler
     void handle(AdmitMembers command) {
         Unit unit = accountant(command);
-        RollId roll = command.roll();
+        Set<PersonId> registered = registered(command);
         for (int row = 1; row <= command.people().size(); row++) {
             Admission line = command.people().get(row - 1);
             section(unit, line.section());
-            if (roll == null && !isKnown(line.person(), command.unit())) {
+            if (!registered.contains(line.person()) && !isKnown(line.person(), command.unit())) {
                 throw refuse(new NobodyOfThatId(row, line.person()));
             }
-        }
-        if (roll != null) {
-            requireOnRoll(command, roll);
         }
         start(MembersAggregate.class, command.target(), MembersAggregate::new, it -> it.decide(command));
     }
@@ -107,21 +107,24 @@ public class MemberAct extends OfficeAct {
                 .orElse(false);
     }
 
-    private void requireOnRoll(AdmitMembers command, RollId roll) {
-        int row = read(RollAggregate.class, "roll/" + roll, it -> firstUnknown(it, command))
-                .orElse(1);
-        if (row > 0) {
-            throw refuse(new NobodyOfThatId(row, command.people().get(row - 1).person()));
+    /** Those the command's roll names, and those who were on the list before: who comes back was registered once already. */
+    private Set<PersonId> registered(AdmitMembers command) {
+        Set<PersonId> registered = new HashSet<>(take(MembersAggregate.class, command.target(), (it, _) -> it.members()
+                        .people()
+                        .keySet())
+                .orElse(Set.of()));
+        RollId roll = command.roll();
+        if (roll != null) {
+            registered.addAll(read(RollAggregate.class, "roll/" + roll, it -> named(it, command))
+                    .orElse(Set.of()));
         }
+        return registered;
     }
 
-    /** The first row the roll does not know, counted from 1; 0 if it knows them all. */
-    private static int firstUnknown(RollAggregate roll, AdmitMembers command) {
-        for (int row = 1; row <= command.people().size(); row++) {
-            if (!roll.makesKnown(command.people().get(row - 1).person(), command.unit())) {
-                return row;
-            }
-        }
-        return 0;
+    private static Set<PersonId> named(RollAggregate roll, AdmitMembers command) {
+        return command.people().stream()
+                .map(Admission::person)
+                .filter(person -> roll.makesKnown(person, command.unit()))
+                .collect(Collectors.toSet());
     }
 }

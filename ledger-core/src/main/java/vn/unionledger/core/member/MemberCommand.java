@@ -32,7 +32,7 @@ public sealed interface MemberCommand extends Targeted {
     /**
      * Takes people in, at most {@value #MOST}.
      *
-     * @param roll the roll all of them were registered in; absent if each was registered alone
+     * @param roll the roll they were registered in; absent if everybody was registered alone or was a member here before
      * @param document the decision, if there is one
      */
     record AdmitMembers(

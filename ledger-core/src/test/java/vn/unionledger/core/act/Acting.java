@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.refusal.Refusal;
@@ -32,16 +37,33 @@ import vn.unionledger.core.refusal.RefusedException;
  */
 public final class Acting {
     private final List<Object> facts = new ArrayList<>();
+    private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
     private final EventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine() {
                 @Override
                 public void appendEvents(List<? extends EventMessage<?>> events) {
                     super.appendEvents(events);
                     appends++;
-                    events.forEach(event -> facts.add(event.getPayload()));
+                    for (EventMessage<?> event : events) {
+                        facts.add(event.getPayload());
+                        if (event instanceof DomainEventMessage<?> fact) {
+                            streams.computeIfAbsent(fact.getAggregateIdentifier(), _ -> new ArrayList<>())
+                                    .add(fact);
+                        }
+                    }
+                }
+
+                /** Of the one aggregate's facts: the engine itself looks through all there are. */
+                @Override
+                public DomainEventStream readEvents(String aggregate, long from) {
+                    List<DomainEventMessage<?>> stream = streams.getOrDefault(aggregate, List.of());
+                    int first = (int) Math.min(from, stream.size());
+                    return DomainEventStream.of(List.copyOf(stream.subList(first, stream.size())));
                 }
             })
             .build();
+    private final Map<Class<?>, Repository<?>> repositories = new HashMap<>();
+    private final Map<Class<?>, LiveAggregates> live = new LinkedHashMap<>();
     private final CommandBus bus = SimpleCommandBus.builder()
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .build();
@@ -53,9 +75,16 @@ public final class Acting {
      * @param acts makes the acts
      */
     public Acting(List<Class<?>> aggregates, Function<LedgerAct.Repositories, List<?>> acts) {
-        Map<Class<?>, Repository<?>> repositories = new HashMap<>();
-        aggregates.forEach(type -> repositories.put(
-                type, EventSourcingRepository.builder(type).eventStore(store).build()));
+        for (Class<?> type : aggregates) {
+            LiveAggregates of = new LiveAggregates();
+            live.put(type, of);
+            repositories.put(
+                    type,
+                    EventSourcingRepository.builder(type)
+                            .eventStore(store)
+                            .cache(of)
+                            .build());
+        }
         acts.apply(new Loading(repositories)).forEach(act -> new AnnotationCommandHandlerAdapter<>(act).subscribe(bus));
         bus.registerHandlerInterceptor((_, chain) -> {
             Object result = chain.proceed();
@@ -98,6 +127,31 @@ public final class Acting {
             return refused.refusal();
         }
         throw new AssertionError("taken, though it should be refused: " + command);
+    }
+
+    /**
+     * Folds every aggregate that lived on through the acts again from its first fact.
+     *
+     * @return how many there were; each is what it became
+     */
+    public int requireReplayed() {
+        int replayed = 0;
+        for (Map.Entry<Class<?>, LiveAggregates> of : live.entrySet()) {
+            Repository<?> anew = EventSourcingRepository.builder(of.getKey())
+                    .eventStore(store)
+                    .build();
+            for (Map.Entry<String, Object> one : of.getValue().states().entrySet()) {
+                UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+                try {
+                    Object state = anew.load(one.getKey()).invoke(LiveAggregates::stateOf);
+                    assertThat(state).as("%s folded again", one.getKey()).isEqualTo(one.getValue());
+                    replayed++;
+                } finally {
+                    work.rollback();
+                }
+            }
+        }
+        return replayed;
     }
 
     /** What the last act said to the log besides its facts. */

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Account.Side;
 import vn.unionledger.core.book.Balances.Cell;
 import vn.unionledger.core.book.BookEvent.MonthClosed;
@@ -27,17 +25,24 @@ import vn.unionledger.core.refusal.RefusedException;
 @DisplayName("Whatever a treasurer asks for, in whatever order,")
 class BookHistoriesTest {
     static final long FIRST_SEED = 20_241_231;
-    static final int HISTORIES = "true".equals(System.getenv("CI")) ? 400 : 25;
-    static final int COMMANDS = 400;
+    static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    static final int COMMANDS = 300;
 
-    static LongStream seeds() {
-        return LongStream.range(FIRST_SEED, FIRST_SEED + HISTORIES);
+    @Test
+    @DisplayName("the book balances, holds what it says, numbers without a gap and can be folded again")
+    void anyHistory() {
+        int shortages = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + HISTORIES; seed++) {
+            try {
+                shortages += history(seed);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+        assertThat(shortages).as("shortages").isGreaterThan(HISTORIES / 100);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    @DisplayName("the book balances, holds what it says, numbers without a gap and can be folded again")
-    void anyHistory(long seed) {
+    private static int history(long seed) {
         BookFacts.Kept book = BookFacts.book();
         RandomTreasurer treasurer = new RandomTreasurer(new Random(seed), book);
         Seen seen = new Seen();
@@ -51,17 +56,14 @@ class BookHistoriesTest {
                 treasurer.saw(events);
                 events.forEach(seen::happened);
             } catch (RefusedException e) {
-                assertThat(book.state()).as("after a refusal").isEqualTo(before);
+                assertThat(book.state()).as("after a refusal").isSameAs(before);
                 refused++;
             }
             seen.check(book.state());
         }
-        System.out.printf(
-                "history from seed %d: %d commands, %d refused, %d vouchers, %d shortages%n",
-                seed, COMMANDS, refused, book.postings().size(), seen.shortages);
         assertThat(refused).as("a history that goes on").isLessThan(COMMANDS * 4 / 5);
-        assertThat(folded(book.facts())).as("folded once").isEqualTo(book.state());
-        assertThat(folded(book.facts())).as("folded twice").isEqualTo(folded(book.facts()));
+        assertThat(folded(book.facts())).as("folded again").isEqualTo(book.state());
+        return seen.shortages;
     }
 
     private static UnitBook folded(List<BookEvent> facts) {
@@ -142,22 +144,23 @@ class BookHistoriesTest {
 
         /** After every command, done or refused. */
         void check(UnitBook book) {
-            cells.forEach((cell, amount) -> {
-                if (cell.isKept()) {
-                    assertThat(book.balance(cell.fund(), cell.account()))
-                            .as("%s of %s", cell.account(), cell.fund())
-                            .isEqualTo(amount);
-                }
+            for (Map.Entry<Cell, Long> one : cells.entrySet()) {
+                Cell cell = one.getKey();
+                long amount = one.getValue();
+                require(!cell.isKept() || book.balance(cell.fund(), cell.account()) == amount, cell, amount);
                 switch (cell.account().kind()) {
-                    case PLACE, ADVANCE, LOAN ->
-                        assertThat(amount)
-                                .as("%s of %s", cell.account(), cell.fund())
-                                .isNotNegative();
-                    case SHORTAGE ->
-                        assertThat(amount).as("shortage of %s", cell.fund()).isNotPositive();
+                    case PLACE, ADVANCE, LOAN -> require(amount >= 0, cell, amount);
+                    case SHORTAGE -> require(amount <= 0, cell, amount);
                     default -> {}
                 }
-            });
+            }
+        }
+
+        /** Asked some hundred million times: words only where it does not hold. */
+        private static void require(boolean holds, Cell cell, long amount) {
+            if (!holds) {
+                throw new AssertionError(cell + " comes to " + amount);
+            }
         }
     }
 }

@@ -43,12 +43,9 @@ class CollectionHistoriesTest {
         Collector union = new Collector(seed);
         for (int i = 0; i < COMMANDS; i++) {
             union.step();
-            if (i % 10 == 0) {
-                union.check(seed);
-            }
+            union.check(seed);
         }
         assertThat(union.refused()).as("seed %d goes on", seed).isLessThan(COMMANDS * 3 / 4);
-        union.check(seed);
         union.finish();
         union.check(seed);
         assertThat(union.called(Collector.CALL).held()).isEqualTo(Vnd.ZERO);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,71 +39,115 @@ class DuesLivesTest {
         int refunded = 0;
         int reassessed = 0;
         int reversed = 0;
+        int late = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
             RandomDues union = new RandomDues(new Random(seed));
             Tally tally = new Tally();
             for (int step = 0; step < STEPS; step++) {
-                for (DuesEvent fact : union.step()) {
-                    tally.add(fact);
-                }
-                if (step % 50 == 0) {
-                    holds(union, tally);
-                }
+                List<DuesEvent> facts = union.step();
+                facts.forEach(tally::add);
+                holds(union, tally, Tally.members(facts));
             }
-            holds(union, tally);
+            holds(union, tally, union.book().accounts().keySet());
             assertThat(replayed(union.facts())).isEqualTo(union.book());
+            askingChangesNothing(union);
             twiceIsOnce(union);
+            late += decidedLate(union);
             collected += union.count(DuesCollected.class);
             refunded += union.count(DuesRefunded.class);
             reassessed += union.count(MonthReassessed.class);
             reversed += union.count(CollectionReversed.class) + union.count(RefundReversed.class);
         }
         assertThat(collected).as("rolls").isGreaterThan(20 * HISTORIES);
+        assertThat(late).as("dues a late decision changed").isGreaterThan(HISTORIES);
         assertThat(refunded).as("refunds").isGreaterThan(HISTORIES);
         assertThat(reassessed).as("recalculations that found something").isGreaterThan(HISTORIES);
         assertThat(reversed).as("rolls and refunds taken back").isGreaterThan(HISTORIES);
     }
 
-    private static void holds(RandomDues union, Tally tally) {
-        union.book().accounts().forEach((person, account) -> {
+    /** After every step, of whoever it was about. */
+    private static void holds(RandomDues union, Tally tally, Set<PersonId> people) {
+        for (PersonId person : people) {
+            DuesAccount account = union.book().account(person);
             Money money = tally.money.getOrDefault(person, new Money());
             Map<YearMonth, Long> assessed = tally.assessed.getOrDefault(person, Map.of());
             account.months().forEach((month, due) -> {
-                assertThat(due.assessed().dong())
-                        .as("assessed %s %s", person, month)
-                        .isEqualTo(assessed.getOrDefault(month, 0L));
-                assertThat(due.standard().isNegative()).isFalse();
-                assertThat(due.excess().isNegative()).isFalse();
-                assertThat(due.applied().isNegative()).isFalse();
-                assertThat(due.arrears()).isEqualTo(due.assessed().minus(due.applied()));
-                assertThat(due.arrears().isNegative()).isFalse();
+                require(due.assessed().dong() == assessed.getOrDefault(month, 0L), "assessed", person);
+                require(!due.standard().isNegative() && !due.excess().isNegative(), "both parts", person);
+                require(!due.applied().isNegative(), "applied", person);
+                require(due.arrears().equals(due.assessed().minus(due.applied())), "arrears", person);
+                require(!due.arrears().isNegative(), "arrears", person);
             });
-            long in = money.standard + money.excess;
-            assertThat(in).as("standard and excess are what was collected").isEqualTo(money.collected);
-            assertThat(account.prepaid().dong())
-                    .isEqualTo(money.collected - account.applied().dong() - money.refunded)
-                    .isNotNegative();
-            assertThat(account.prepaid().isZero() || account.arrears().isZero())
-                    .as("nobody is in arrears who has paid ahead")
-                    .isTrue();
-        });
+            require(money.standard + money.excess == money.collected, "standard and excess", person);
+            long ahead = money.collected - account.applied().dong() - money.refunded;
+            require(account.prepaid().dong() == ahead && ahead >= 0, "paid ahead", person);
+            require(account.prepaid().isZero() || account.arrears().isZero(), "in arrears and paid ahead", person);
+        }
     }
 
-    /** Reckoned again under the same rules on the same day, nothing differs any more. */
+    /** Asked after every step: words only where it does not hold. */
+    private static void require(boolean holds, String what, PersonId person) {
+        if (!holds) {
+            throw new AssertionError(what + " of " + person);
+        }
+    }
+
+    /** To see what reckoning again would change leaves facts and book as they were. */
+    private static void askingChangesNothing(RandomDues union) {
+        List<DuesEvent> facts = List.copyOf(union.facts());
+        DuesBook before = union.book();
+        for (YearMonth month : union.latestMonths()) {
+            before.differences(month, null, union.members(), union.rules(month));
+        }
+        assertThat(union.facts()).isEqualTo(facts);
+        assertThat(union.book()).isSameAs(before).isEqualTo(replayed(facts));
+    }
+
+    /** Reckoned again under the same rules on the same day, nothing differs any more: the second time is refused. */
     private static void twiceIsOnce(RandomDues union) {
         for (YearMonth month : union.latestMonths()) {
-            DuesRules rules = union.rules(month);
-            DuesBook book = union.book();
-            List<Assessed> lines = new ArrayList<>();
-            book.differences(month, null, union.members(), rules).values().forEach(lines::addAll);
-            DuesBook after = book;
-            if (!lines.isEmpty()) {
-                after = book.evolve(
-                        new MonthReassessed(union.unit(), month, null, lines, union.today(), DuesFacts.LAN));
-            }
-            assertThat(after.differences(month, null, union.members(), rules)).isEmpty();
-            exemptIsZero(union, month, rules, after);
+            union.reassess(month);
+            assertThat(union.reassess(month)).as("the second time").isEmpty();
+            exemptIsZero(union, month, union.rules(month), union.book());
         }
+    }
+
+    /**
+     * A decision becomes known today that is in force since months ago, and what it changes is accepted: as known before, every
+     * month is what it was; as known now, it differs by what was booked; no receipt is another one.
+     *
+     * @return how many dues it changed
+     */
+    private static int decidedLate(RandomDues union) {
+        int known = union.facts().size();
+        Map<PersonId, Map<YearMonth, Long>> then = Tally.of(union.facts()).assessed;
+        DuesBook book = union.book();
+        union.decideLate();
+        Map<PersonId, Map<YearMonth, Long>> booked = new HashMap<>();
+        int changed = 0;
+        for (YearMonth month : union.latestMonths()) {
+            for (DuesEvent fact : union.reassess(month)) {
+                MonthReassessed again = (MonthReassessed) fact;
+                assertThat(again.month()).isEqualTo(month);
+                for (Assessed line : again.lines()) {
+                    booked.computeIfAbsent(line.member(), _ -> new TreeMap<>())
+                            .merge(month, line.standard().plus(line.excess()).dong(), Long::sum);
+                    changed++;
+                }
+            }
+            assertThat(union.reassess(month)).as("accepted a second time").isEmpty();
+        }
+        assertThat(replayed(union.facts().subList(0, known)))
+                .as("as known then")
+                .isEqualTo(book);
+        assertThat(Tally.of(union.facts().subList(0, known)).assessed).isEqualTo(then);
+        union.book().accounts().forEach((person, account) -> account.months()
+                .forEach((month, due) -> assertThat(due.assessed().dong())
+                        .as("now %s %s", person, month)
+                        .isEqualTo(then.getOrDefault(person, Map.of()).getOrDefault(month, 0L)
+                                + booked.getOrDefault(person, Map.of()).getOrDefault(month, 0L))));
+        assertThat(union.facts().subList(known, union.facts().size())).allMatch(MonthReassessed.class::isInstance);
+        return changed;
     }
 
     private static void exemptIsZero(RandomDues union, YearMonth month, DuesRules rules, DuesBook book) {
@@ -129,6 +174,28 @@ class DuesLivesTest {
     private static final class Tally {
         private final Map<PersonId, Map<YearMonth, Long>> assessed = new HashMap<>();
         private final Map<PersonId, Money> money = new HashMap<>();
+
+        static Tally of(List<DuesEvent> facts) {
+            Tally tally = new Tally();
+            facts.forEach(tally::add);
+            return tally;
+        }
+
+        /** Whom facts are about. */
+        static Set<PersonId> members(List<DuesEvent> facts) {
+            Set<PersonId> members = new HashSet<>();
+            for (DuesEvent fact : facts) {
+                switch (fact) {
+                    case MonthAssessed e -> e.lines().forEach(line -> members.add(line.member()));
+                    case MonthReassessed e -> e.lines().forEach(line -> members.add(line.member()));
+                    case DuesCollected e -> e.lines().forEach(line -> members.add(line.member()));
+                    case CollectionReversed e -> e.lines().forEach(line -> members.add(line.member()));
+                    case DuesRefunded e -> e.lines().forEach(line -> members.add(line.member()));
+                    case RefundReversed e -> e.lines().forEach(line -> members.add(line.member()));
+                }
+            }
+            return members;
+        }
 
         void add(DuesEvent fact) {
             switch (fact) {

@@ -1,5 +1,7 @@
 package vn.unionledger.core.dues;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import vn.unionledger.core.dues.DuesCommand.Refund;
 import vn.unionledger.core.dues.DuesCommand.ReverseCollection;
 import vn.unionledger.core.dues.DuesCommand.ReverseRefund;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
@@ -36,7 +39,11 @@ import vn.unionledger.core.member.MemberEvent.Admission;
 import vn.unionledger.core.member.MemberEvent.Pay;
 import vn.unionledger.core.member.Members;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.DuesBase;
 import vn.unionledger.core.policy.PayerGroup;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.Rule.DuesRate;
 import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.refusal.RefusedException;
 
@@ -54,6 +61,7 @@ final class RandomDues {
     private final Random random;
     private final List<DuesEvent> facts = new ArrayList<>();
     private final List<Posted> posted = new ArrayList<>();
+    private Rulebook rulebook = RULES;
     private LocalDate today = FIRST;
     private Members members = Members.NOBODY;
     private DuesBook book = DuesBook.EMPTY;
@@ -118,7 +126,37 @@ final class RandomDues {
     }
 
     DuesRules rules(YearMonth of) {
-        return new DuesRules(RULES, unit(), DuesFacts.ENTERPRISE, today);
+        return new DuesRules(rulebook, unit(), DuesFacts.ENTERPRISE, today);
+    }
+
+    /** Today it becomes known that since the first of the latest months members of group 3 pay 0,9 % by another resolution. */
+    void decideLate() {
+        Policy before = DuesFacts.RESOLUTION;
+        rulebook = rulebook.with(new Policy(
+                new PolicyId("nghi-quyet-sau"),
+                before.unit(),
+                new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 90, 1_000, null),
+                before.scope(),
+                latestMonths().getLast().atDay(1),
+                null,
+                "09/NQ-CĐCS",
+                today,
+                today,
+                Certainty.CONFIRMED,
+                before.source(),
+                null,
+                before.policy()));
+    }
+
+    /** Reckons a month again as the accountant would. @return what that led to: nothing if nothing differed */
+    List<DuesEvent> reassess(YearMonth month) {
+        try {
+            return happen(
+                    book.decide(new ReassessMonth(unit(), month, null, DuesFacts.LAN, today), members, rules(month)));
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal()).isInstanceOf(DuesRefusal.NothingDiffers.class);
+            return List.of();
+        }
     }
 
     private YearMonth month = YearMonth.from(FIRST);

@@ -187,6 +187,11 @@ final class LevelsOffice {
         return new PostVoucher(unit, voucher, ACCOUNTANT, today);
     }
 
+    /** @see Acting#requireReplayed */
+    int requireReplayed() {
+        return acting.requireReplayed();
+    }
+
     <F> List<F> facts(Class<F> kind) {
         return acting.facts(kind);
     }

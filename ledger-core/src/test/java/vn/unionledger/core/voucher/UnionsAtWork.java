@@ -151,6 +151,11 @@ final class UnionsAtWork {
         return List.copyOf(appends);
     }
 
+    /** Folds every aggregate again. @return how many there were; each is what it became */
+    int requireReplayed() {
+        return office.requireReplayed();
+    }
+
     int asked() {
         return asked;
     }

@@ -31,7 +31,9 @@ import vn.unionledger.core.transfer.TransferEvent;
 @DisplayName("Whatever a province and its unions ask for, all year and all together,")
 class UnionsAtWorkTest {
     private static final long FIRST_SEED = 20_260_112;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 100 : 10;
+    private static final int HISTORIES = "true".equals(System.getenv("CI"))
+            ? Integer.getInteger("unions.histories", 100)
+            : Integer.getInteger("unions.histories", 10);
     private static final int WISHES = 300;
 
     @Test
@@ -81,6 +83,9 @@ class UnionsAtWorkTest {
             }
         }
         duesOf(seed, sums);
+        assertThat(unions.requireReplayed())
+                .as("seed %d: aggregates folded again", seed)
+                .isGreaterThan(10);
     }
 
     private static void balances(long seed, VoucherPosted posted) {

@@ -270,6 +270,16 @@ public final class Organisation {
         return people;
     }
 
+    /** The positions of the facts that registered these people, each once; nothing for people the books do not know. */
+    public List<Long> registeredAt(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : views.sql("select distinct position from person where person in (:ids) order by position")
+                        .param("ids", ids.stream().map(PersonId::value).toList())
+                        .query(Long.class)
+                        .list();
+    }
+
     /** Everyone a unit registered, in the order they were registered. */
     public List<NamedPerson> peopleOf(UnitId unit, int offset, int limit) {
         return views.sql("select * from person where unit = :unit order by position, line limit :limit offset :offset")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.unionledger.api.dues.PaySight;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
@@ -140,9 +141,7 @@ class DuesReading {
 
     /** Pay stands beside a name for the accountant and the member alone. */
     static boolean mayReadPay(PersonId person, Reading reading) {
-        return !reading.below()
-                && (reading.office() == Office.ACCOUNTANT
-                        || reading.reader().person().equals(person));
+        return PaySight.of(reading.reader(), reading.unit()).of(person);
     }
 
     /** Whether the reader keeps the list of members and reckons dues. */

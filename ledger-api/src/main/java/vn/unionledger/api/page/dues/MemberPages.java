@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.unionledger.api.dues.MemberAsked;
 import vn.unionledger.api.dues.MemberDesk;
 import vn.unionledger.api.dues.MembersAsked;
 import vn.unionledger.api.page.Addresses;
@@ -21,37 +20,44 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Forms;
+import vn.unionledger.api.page.form.KnownPeople;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.RequestReader;
-import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.id.PersonId;
-import vn.unionledger.core.member.ExemptReason;
-import vn.unionledger.core.member.LeaveReason;
 import vn.unionledger.core.member.Member;
-import vn.unionledger.core.policy.PayerGroup;
-import vn.unionledger.log.axon.Receipt;
+import vn.unionledger.core.member.Members;
 import vn.unionledger.projections.arrears.Dues;
 
-/** The members of a unit: the list, the form that takes people in, and one member with everything that can be recorded. */
+/** The members of a unit: the list, the form that takes people in, and one member with what the books say. */
 @Controller
 class MemberPages {
-    private static final String LIST = "/doan-vien";
+    static final String LIST = "/doan-vien";
 
     private final MemberDesk desk;
     private final DuesReading dues;
     private final Dues entries;
+    private final KnownPeople known;
     private final FormChoices lists;
     private final Forms forms;
     private final PageWords words;
 
-    MemberPages(MemberDesk desk, DuesReading dues, Dues entries, FormChoices lists, Forms forms, PageWords words) {
+    MemberPages(
+            MemberDesk desk,
+            DuesReading dues,
+            Dues entries,
+            KnownPeople known,
+            FormChoices lists,
+            Forms forms,
+            PageWords words) {
         this.desk = desk;
         this.dues = dues;
         this.entries = entries;
+        this.known = known;
         this.lists = lists;
         this.forms = forms;
         this.words = words;
@@ -78,53 +84,52 @@ class MemberPages {
         return admitting(Typed.dated(reading), reading, model);
     }
 
+    /** Names the book knows are shown before anything is recorded: who comes back is not registered a second time. */
     @PostMapping(LIST + "/moi")
-    String admit(SentForm sent, Model model) {
+    String admit(@RequestParam(name = "_khac", required = false) @Nullable String others, SentForm sent, Model model) {
         return forms.send(
                 sent,
-                () -> Onward.to(
-                        LIST,
-                        desk.admit(sent.sending(), RequestReader.form(people(sent.fields()), MembersAsked.class))),
+                () -> {
+                    MembersAsked asked = RequestReader.form(people(sent.fields()), MembersAsked.class);
+                    List<Namesake> known = others != null || desk.hasRegistered(sent.sending(), asked)
+                            ? List.of()
+                            : namesakes(asked.names(), sent.reading());
+                    if (!known.isEmpty()) {
+                        model.addAttribute("namesakes", known);
+                        throw new ProblemException(409, "member.known-by-name", known.size());
+                    }
+                    return Onward.to(LIST, desk.admit(sent.sending(), asked));
+                },
                 typed -> admitting(typed, sent.reading(), model));
+    }
+
+    /**
+     * Somebody the unit registered before under a name that is given for a new person.
+     *
+     * @param here whether a member now
+     */
+    record Namesake(String person, String name, boolean here, boolean left) {
+        /** Masks the name. */
+        @Override
+        public String toString() {
+            return "Namesake[" + person + "]";
+        }
+    }
+
+    private List<Namesake> namesakes(List<String> names, Reading reading) {
+        Members members = dues.everybody(reading);
+        LocalDate day = reading.moment().today();
+        return known.named(names, reading).stream()
+                .map(one -> {
+                    Member member = members.find(one.person()).orElse(null);
+                    boolean here = member != null && member.isMemberOn(day);
+                    return new Namesake(one.person().value(), one.name(), here, member != null && !here);
+                })
+                .toList();
     }
 
     @GetMapping(LIST + "/{id:[0-9a-f]{32}}")
     String one(@PathVariable("id") String id, Reading reading, Model model) {
-        return show(id, Typed.dated(reading), reading, model);
-    }
-
-    @PostMapping(LIST + "/{id:[0-9a-f]{32}}/{act:luong|mien|chuyen|thoi}")
-    String change(@PathVariable("id") String id, @PathVariable("act") String act, SentForm sent, Model model) {
-        return forms.send(
-                sent,
-                () -> Onward.to(LIST + "/" + id, change(id, act, sent.sending(), sent.fields())),
-                typed -> show(id, typed, sent.reading(), model));
-    }
-
-    private Receipt change(String id, String act, Sending sending, Map<String, List<String>> fields) {
-        Map<String, List<String>> said = new LinkedHashMap<>(fields);
-        return switch (act) {
-            case "luong" -> {
-                said.put("people[0].person", List.of(id));
-                said.put("people[0].amount", Objects.requireNonNullElse(said.remove("amount"), List.of("")));
-                yield desk.pay(sending, RequestReader.form(said, MemberAsked.PaySet.class));
-            }
-            case "mien" -> {
-                said.put("person", List.of(id));
-                yield desk.exempt(sending, RequestReader.form(said, MemberAsked.Exempted.class));
-            }
-            case "chuyen" -> {
-                MemberAsked.MovedTo where = RequestReader.form(said, MemberAsked.MovedTo.class);
-                yield desk.move(sending, new MemberAsked.Moved(where.on(), List.of(new PersonId(id)), where.to()));
-            }
-            default -> {
-                said.put("person", List.of(id));
-                yield desk.leave(sending, RequestReader.form(said, MemberAsked.Left.class));
-            }
-        };
-    }
-
-    private String show(String id, Typed typed, Reading reading, Model model) {
         PersonId person = Addresses.id(id, PersonId::new);
         Member member =
                 dues.everybody(reading).find(person).orElseThrow(() -> new NoSuchPageException("no member " + id));
@@ -133,7 +138,6 @@ class MemberPages {
         Map<String, String> sections = lists.sections(reading);
         List<MonthRow> months = dues.ofMember(person, reading);
         model.addAttribute("heading", dues.called(List.of(person), reading).get(person));
-        model.addAttribute("typed", typed);
         model.addAttribute("id", id);
         model.addAttribute("member", member);
         model.addAttribute(
@@ -154,22 +158,26 @@ class MemberPages {
         model.addAttribute(
                 "entries",
                 entries.entries(reading.unit(), person, null, reading.asked().known()));
-        model.addAttribute("sections", sections);
-        model.addAttribute("reasons", words.listed(ExemptReason.values()));
-        model.addAttribute("leaves", words.listed(LeaveReason.values()));
-        model.addAttribute(
-                "offered", Months.offered(YearMonth.from(reading.moment().day()), reading, words));
-        model.addAttribute("keeps", DuesReading.keeps(reading));
+        model.addAttribute("acts", DuesReading.keeps(reading) ? acts(member) : Map.of());
         return "dues/member";
+    }
+
+    /** The forms that suit somebody, by the last part of their address. */
+    private Map<String, String> acts(Member member) {
+        Map<String, String> acts = new LinkedHashMap<>();
+        for (MemberForm form : MemberForm.values()) {
+            if (form.suits(member)) {
+                acts.put(form.path(), words.said(form.title()));
+            }
+        }
+        return acts;
     }
 
     private String admitting(Typed typed, Reading reading, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said("members.new"));
         model.addAttribute("sections", lists.sections(reading));
-        Map<String, String> groups = words.listed(PayerGroup.values());
-        groups.remove(PayerGroup.EXEMPT.name());
-        model.addAttribute("groups", groups);
+        model.addAttribute("groups", MemberForms.groups(words));
         return "dues/admit";
     }
 

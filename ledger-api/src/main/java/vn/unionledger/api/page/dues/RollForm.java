@@ -1,13 +1,7 @@
 package vn.unionledger.api.page.dues;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,8 +19,6 @@ import vn.unionledger.core.id.VoucherId;
 class RollForm {
     /** The list its rows are sent as. */
     static final String AMOUNTS = "payments";
-
-    private static final Pattern ROW = Pattern.compile("^payments\\[(\\d{1,3})]");
 
     private final FormChoices lists;
     private final PageWords words;
@@ -79,24 +71,5 @@ class RollForm {
         model.addAttribute("funds", lists.funds(reading, FundUse.DUES));
         model.addAttribute("places", lists.places(reading));
         return "dues/roll";
-    }
-
-    /** Rows left empty were not sent on: what is said about the n-th row sent belongs to the n-th row that has an amount. */
-    static Typed inPlace(Typed typed) {
-        List<Integer> sent = new ArrayList<>();
-        int rows = typed.rows(AMOUNTS, "amount");
-        for (int i = 0; i < rows; i++) {
-            if (!Objects.requireNonNullElse(typed.value(RollSheet.amount(i)), "")
-                    .isBlank()) {
-                sent.add(i);
-            }
-        }
-        Map<String, String> errors = new LinkedHashMap<>();
-        typed.errors().forEach((field, error) -> {
-            Matcher row = ROW.matcher(field);
-            boolean known = row.find() && Integer.parseInt(row.group(1)) < sent.size();
-            errors.put(known ? RollSheet.amount(sent.get(Integer.parseInt(row.group(1)))) : field, error);
-        });
-        return new Typed(typed.key(), typed.values(), typed.refused(), errors);
     }
 }

@@ -95,7 +95,7 @@ class RollPages {
                             subject.refund() ? desk.refund(sent.sending(), asked) : desk.collect(sent.sending(), asked);
                     return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), receipt);
                 },
-                typed -> form.show(RollForm.inPlace(typed), subject, sheet, true, reading, model));
+                typed -> form.show(typed.inPlace(RollForm.AMOUNTS, "amount"), subject, sheet, true, reading, model));
     }
 
     /** Fills the rows from a file and shows them: nothing is recorded before the form is sent. */

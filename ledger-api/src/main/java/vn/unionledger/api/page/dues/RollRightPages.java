@@ -107,7 +107,8 @@ class RollRightPages {
                             sent.sending(), wrong.voucher().voucher(), new RollAsked.PutRight(reason, right));
                     return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), receipt);
                 },
-                typed -> form.show(RollForm.inPlace(typed), wrong.subject(), sheet, true, reading, model));
+                typed -> form.show(
+                        typed.inPlace(RollForm.AMOUNTS, "amount"), wrong.subject(), sheet, true, reading, model));
     }
 
     private Map<String, String> values(Wrong wrong, RollSheet sheet, Reading reading) {

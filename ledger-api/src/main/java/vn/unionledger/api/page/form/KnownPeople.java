@@ -2,10 +2,13 @@ package vn.unionledger.api.page.form;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.page.Reading;
@@ -65,6 +68,31 @@ public class KnownPeople {
             }
         }
         return found;
+    }
+
+    /** Everybody with one of these names, marks counting and capitals not, in the order of registering; nobody for who may not read names. */
+    public List<Known> named(Collection<String> wanted, Reading reading) {
+        if (!reading.sight().parties()) {
+            return List.of();
+        }
+        Set<String> asked = wanted.stream().map(Pasted::plain).collect(Collectors.toSet());
+        List<NamedPerson> people = organisation.peopleOf(reading.unit(), 0, Integer.MAX_VALUE);
+        Map<Sealed<?>, String> names =
+                vault.openAll(people.stream().map(NamedPerson::name).toList());
+        List<Known> found = new ArrayList<>();
+        for (NamedPerson person : people) {
+            String name = names.get(person.name());
+            if (name != null && asked.contains(Pasted.plain(name))) {
+                found.add(new Known(person.person(), name));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the unit registered this person. */
+    public boolean isOf(PersonId person, Reading reading) {
+        NamedPerson named = organisation.people(List.of(person)).get(person);
+        return named != null && named.unit().equals(reading.unit());
     }
 
     /** The fields of a form with the name left out where a known person was chosen. */

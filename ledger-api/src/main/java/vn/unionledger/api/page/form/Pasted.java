@@ -79,7 +79,8 @@ public record Pasted(@Nullable String name, @Nullable String amount) {
         return -1;
     }
 
-    private static String plain(String name) {
+    /** A name as two lists may write it: without regard to capitals and spaces. */
+    static String plain(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);

@@ -1,9 +1,13 @@
 package vn.unionledger.api.page.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.web.Show;
@@ -70,6 +74,29 @@ public record Typed(
         Map<String, String> moved = new LinkedHashMap<>();
         Rows.filled(fields, list, said).forEach((name, all) -> moved.put(name, all.getLast()));
         return new Typed(key, moved, refused, errors);
+    }
+
+    /**
+     * The same form, of which the empty rows of a list were not sent on: what is said about the n-th row sent stands with the n-th
+     * row that is filled in.
+     */
+    public Typed inPlace(String list, String field) {
+        List<Integer> sent = new ArrayList<>();
+        int rows = rows(list, field);
+        for (int i = 0; i < rows; i++) {
+            if (!Objects.requireNonNullElse(value(list + "[" + i + "]." + field), "")
+                    .isBlank()) {
+                sent.add(i);
+            }
+        }
+        Pattern row = Pattern.compile("^" + list + "\\[(\\d{1,3})]");
+        Map<String, String> moved = new LinkedHashMap<>();
+        errors.forEach((name, error) -> {
+            Matcher at = row.matcher(name);
+            boolean known = at.find() && Integer.parseInt(at.group(1)) < sent.size();
+            moved.put(known ? list + "[" + sent.get(Integer.parseInt(at.group(1))) + "]." + field : name, error);
+        });
+        return new Typed(key, values, refused, moved);
     }
 
     /** How many rows of a list stand in it, counted by a field that every row has. */

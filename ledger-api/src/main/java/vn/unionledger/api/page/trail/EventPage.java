@@ -14,6 +14,7 @@ import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.log.LogReader;
@@ -49,17 +50,21 @@ class EventPage {
         model.addAttribute("event", event);
         model.addAttribute("row", trail.at(event.position()));
         model.addAttribute("who", person == null ? null : Objects.requireNonNullElse(officers.get(person), ""));
-        model.addAttribute("facts", texts.of(event.payloadBytes(), reading));
+        model.addAttribute("facts", texts.facts(event, reading));
+        model.addAttribute("closed", texts.closes(event, reading));
         model.addAttribute("metadata", texts.of(event.metadataBytes(), reading));
         model.addAttribute("before", neighbour(event.position() - 1, reading));
         model.addAttribute("after", neighbour(event.position() + 1, reading));
         return "trail/event";
     }
 
-    /** The stored bytes of an event's facts, exactly as hashed. */
+    /** The stored bytes of an event's facts, exactly as hashed; for nobody who may not see the pay in them. */
     @GetMapping(path = "/su-kien/{position:\\d{1,18}}/nguyen-van", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> bytes(@PathVariable("position") String position, Reading reading) {
         StoredEvent event = find(position, reading);
+        if (texts.closes(event, reading)) {
+            throw new ProblemException(403, "event.pay-closed");
+        }
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"su-kien-" + event.position() + ".json\"")
                 .body(event.payloadBytes().clone());
