@@ -230,7 +230,14 @@ class CollectionApiTest {
         server.post(ACCOUNTANT, "/api/v1/funds/xa-hoi/rules", """
             {"document":"QC 2","interest":true,"closingBalance":false}\
             """).expect(201);
+        Answer principal = server.post(ACCOUNTANT, VOUCHERS, back).expect(409, "book.more-than-interest");
+        assertThat(principal.text("detail")).contains("tiền lãi chưa chuyển", "phần gốc");
+        posted(server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"other-income","fund":"xa-hoi","place":"ngan-hang","item":"25/lai-tien-gui","amount":1000000,
+             "occurredOn":"2024-05-03"}\
+            """).expect(201));
         posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
+        server.post(ACCOUNTANT, VOUCHERS, back).expect(409, "book.more-than-interest");
     }
 
     @Test

@@ -25,7 +25,7 @@ import vn.unionledger.projections.policyview.Policies;
 public class FormChoices {
 
     private static final int MONTHS = 15;
-    private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT);
+    private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT, Item.BANK_INTEREST);
     private static final List<String> EXPENSE =
             List.of(Item.CARE, Item.PROPAGANDA, Item.ADMINISTRATION, Item.PAY, Item.OTHER_EXPENSE);
 
