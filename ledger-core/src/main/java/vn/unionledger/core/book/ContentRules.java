@@ -244,8 +244,8 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Contribution _ -> FundUse.CONTRIBUTION;
             case Purpose.Allocation _ -> FundUse.ALLOCATION;
             case Purpose.OtherIncome _ -> FundUse.OTHER_INCOME;
-            case Purpose.Donation _, Purpose.Levy _, Purpose.LateDonation _ -> FundUse.DONATION;
-            case Purpose.HandOver _, Purpose.LateReturned _ -> FundUse.HAND_OVER;
+            case Purpose.Donation _, Purpose.LateDonation _, Purpose.LateReturned _ -> FundUse.DONATION;
+            case Purpose.Levy _, Purpose.HandOver _ -> FundUse.HAND_OVER;
             case Purpose.FundTransfer _ -> transferUse(lines);
             case Purpose.Welfare _ -> FundUse.WELFARE;
             case Purpose.Gift _ -> FundUse.GIFT;

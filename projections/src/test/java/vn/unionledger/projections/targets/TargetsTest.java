@@ -12,8 +12,6 @@ import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherKind;
-import vn.unionledger.core.campaign.CollectionLine;
-import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.id.ActivityId;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.PersonId;
