@@ -90,8 +90,9 @@ class DuesPages {
 
     /** Who is in no section is reckoned with the whole unit. */
     private static @Nullable SectionCode only(@Nullable String section) {
-        boolean whole = section == null || section.isBlank() || section.equals(FormChoices.NO_SECTION);
-        return whole ? null : Addresses.id(section, SectionCode::new);
+        return section == null || section.isBlank() || section.equals(FormChoices.NO_SECTION)
+                ? null
+                : Addresses.id(section, SectionCode::new);
     }
 
     @PostMapping({MONTH + "/tinh", MONTH + "/tinh-lai"})
