@@ -20,8 +20,8 @@ import vn.unionledger.core.money.Vnd;
 /**
  * A campaign to be called.
  *
- * @param fund a pass-through fund
- * @param owner the body the money belongs to from the first đồng
+ * @param fund a pass-through fund, or a fund of the unit's own
+ * @param owner the body the money belongs to from the first đồng; absent for a fund of the unit's own
  * @param document the call, such as a letter's number and day
  * @param opensOn the first day money may be taken
  * @param closesOn the last one
@@ -29,7 +29,7 @@ import vn.unionledger.core.money.Vnd;
 public record CampaignAsked(
         FundCode fund,
         @Length(max = 200) String title,
-        @Length(max = 200) String owner,
+        @Nullable @Length(max = 200) String owner,
         @Length(max = 120) String document,
         LocalDate opensOn,
         LocalDate closesOn,

@@ -154,6 +154,19 @@ public class People {
     }
 
     /**
+     * Registers one of several people another request names for the first time. The id follows from that request and the name: one
+     * refused afterwards and sent again finds the person it registered before.
+     */
+    public PersonId registerNamed(Sending sending, String name) {
+        String step = "person " + Sha256.of(name.getBytes(UTF_8)).hex().substring(0, 12);
+        PersonId person = sending.newId(step, PersonId::new);
+        if (log.of(new AggregateKey("person", person.value()), 0).isEmpty()) {
+            acts.send(command(sending, person, name), sending.step(step));
+        }
+        return person;
+    }
+
+    /**
      * The person a request names: by an id that is registered, by a name that is new, or nobody.
      *
      * @param field where the id stands in the request; the name stands in the field {@code <field>Name}

@@ -76,6 +76,10 @@ final class BookVerdicts {
             case BookRefusal.SamePlace _ -> wrong("book.same-place");
             case BookRefusal.OneFundOnly _ -> wrong("book.one-fund-only");
             case BookRefusal.NotTheWholeBalance _ -> conflict("book.not-the-whole-balance");
+            case BookRefusal.StillOwedOrLent _ -> conflict("book.still-owed-or-lent");
+            case BookRefusal.MoreThanInterest _ -> conflict("book.more-than-interest");
+            case BookRefusal.OthersMoney _ -> conflict("book.others-money");
+            case BookRefusal.FundHasEnded _ -> conflict("book.fund-has-ended");
             case BookRefusal.RestrictedToOrdinary _ -> wrong("book.restricted-to-ordinary");
             case BookRefusal.NotEnough _ -> conflict("book.not-enough");
             case BookRefusal.MoreThanOpen _ -> conflict("book.more-than-open");

@@ -79,6 +79,11 @@ final class CaseVerdicts {
             case CampaignRefusal.ClosesBeforeItOpens _ -> wrong("campaign.closes-before-it-opens");
             case CampaignRefusal.NotOpenYet _ -> conflict("campaign.not-open-yet");
             case CampaignRefusal.Over _ -> conflict("campaign.over");
+            case CampaignRefusal.OwnOver _ -> conflict("campaign.own-over");
+            case CampaignRefusal.NothingToHandOver _ -> conflict("campaign.nothing-to-hand-over");
+            case CampaignRefusal.LevyNeedsOwner _ -> wrong("campaign.levy-needs-owner");
+            case CampaignRefusal.KindStays _ -> conflict("campaign.kind-stays");
+            case CampaignRefusal.DutyTooLate _ -> wrong("campaign.duty-too-late");
             case CampaignRefusal.MoreThanHeld _ -> conflict("campaign.more-than-held");
             case CampaignRefusal.TooMuch _ -> conflict("campaign.too-much");
             case CampaignRefusal.OpenTooLong _ -> wrong("campaign.open-too-long");

@@ -30,6 +30,7 @@ final class TargetVerdicts {
             case TargetRefusal.ValueOutOfRange _ -> wrong("target.value-out-of-range");
             case TargetRefusal.ToldByTheLedger _ -> conflict("target.told-by-the-ledger");
             case TargetRefusal.PartAboveWhole _ -> wrong("target.part-above-whole");
+            case TargetRefusal.NoSuchItem _ -> wrong("target.no-such-item");
             case TargetRefusal.YearOutOfRange _ -> wrong("target.year-out-of-range");
         };
     }
@@ -47,6 +48,7 @@ final class TargetVerdicts {
         return switch (refusal) {
             case TargetRefusal.MeasureDoesNotFit _ -> "measure";
             case TargetRefusal.PartAboveWhole _ -> "part";
+            case TargetRefusal.NoSuchItem _ -> "item";
             case TargetRefusal.YearOutOfRange _ -> "year";
             default -> "";
         };

@@ -1,9 +1,13 @@
 package vn.unionledger.api.sample;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.Place;
 import vn.unionledger.core.campaign.CampaignCommand.CallCampaign;
+import vn.unionledger.core.campaign.CampaignCommand.Publish;
+import vn.unionledger.core.campaign.PublicationForm;
+import vn.unionledger.core.campaign.PublicationKind;
 import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.fund.FundCommand.OpenFund;
 import vn.unionledger.core.fund.FundKind;
@@ -80,6 +84,20 @@ record CollectedFund(
                         terms,
                         chair.person(),
                         today));
+    }
+
+    /** What is said in public of it: totals only. */
+    void publishes(LocalDate day, PublicationKind what, String text) {
+        SampleOfficer accountant = desk.staff().accountant();
+        LocalDate on = WorkingDays.from(day);
+        desk.act(
+                on,
+                Hour.PROPOSE,
+                accountant,
+                matter(),
+                "cong-khai-" + what.name().toLowerCase(Locale.ROOT),
+                (pen, today) -> new Publish(
+                        desk.unit(), campaign(), what, PublicationForm.POSTED, on, text, accountant.person(), today));
     }
 
     /** A section brings what its people gave. */

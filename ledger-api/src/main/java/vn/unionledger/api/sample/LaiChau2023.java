@@ -32,6 +32,7 @@ final class LaiChau2023 {
         quarter.rewards();
         quarter.classrooms();
         LaiChauInspections.write(desk);
+        LaiChauProgrammes.write(desk);
     }
 
     /** One family of a martyr, 20.000.000 for its house, before 27/7. */

@@ -11,6 +11,7 @@ import vn.unionledger.core.id.GiftId;
 import vn.unionledger.core.id.InspectionId;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.ProjectId;
 import vn.unionledger.core.id.RollId;
 import vn.unionledger.core.id.RoundId;
 import vn.unionledger.core.id.TargetId;
@@ -62,6 +63,10 @@ final class SampleIds {
 
     static TargetId target(String words) {
         return new TargetId(hex("target", words));
+    }
+
+    static ProjectId project(String words) {
+        return new ProjectId(hex("project", words));
     }
 
     static GiftId gift(String words) {

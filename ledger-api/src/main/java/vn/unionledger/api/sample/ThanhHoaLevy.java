@@ -3,12 +3,9 @@ package vn.unionledger.api.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import vn.unionledger.core.campaign.CampaignCommand.Publish;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.CollectionLine;
 import vn.unionledger.core.campaign.CollectionList;
-import vn.unionledger.core.campaign.PublicationForm;
 import vn.unionledger.core.campaign.PublicationKind;
 import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.id.FundCode;
@@ -56,11 +53,13 @@ final class ThanhHoaLevy {
         ThanhHoaLevy levy = new ThanhHoaLevy(desk, members);
         levy.fund.opens(
                 WorkingDays.from(levy.fund.opensOn()), new Terms.Asked(CampaignKind.LEVY, DECREE, null, null, null));
-        levy.published(levy.fund.opensOn(), PublicationKind.CALL, "Kêu gọi đóng Quỹ Phòng, chống thiên tai năm 2024");
+        levy.fund.publishes(
+                levy.fund.opensOn(), PublicationKind.CALL, "Kêu gọi đóng Quỹ Phòng, chống thiên tai năm 2024");
         levy.assessed();
         levy.collected();
-        levy.published(ENDED, PublicationKind.RECEIVED, "Tổng số đã tiếp nhận, Quỹ Phòng, chống thiên tai năm 2024");
-        levy.published(ENDED, PublicationKind.USED, "Đã nộp hết về Quỹ Phòng, chống thiên tai của tỉnh");
+        levy.fund.publishes(
+                ENDED, PublicationKind.RECEIVED, "Tổng số đã tiếp nhận, Quỹ Phòng, chống thiên tai năm 2024");
+        levy.fund.publishes(ENDED, PublicationKind.USED, "Đã nộp hết về Quỹ Phòng, chống thiên tai của tỉnh");
     }
 
     private void assessed() {
@@ -108,26 +107,6 @@ final class ThanhHoaLevy {
             on = WorkingDays.from(on.plusDays(1));
         }
         fund.handsOver(WorkingDays.from(FIRST.plusDays(14)), total, "BL 0318 (số mẫu)");
-    }
-
-    private void published(LocalDate day, PublicationKind what, String text) {
-        SampleOfficer accountant = desk.staff().accountant();
-        LocalDate on = WorkingDays.from(day);
-        desk.act(
-                on,
-                Hour.PROPOSE,
-                accountant,
-                fund.matter(),
-                "cong-khai-" + what.name().toLowerCase(Locale.ROOT),
-                (pen, today) -> new Publish(
-                        desk.unit(),
-                        fund.campaign(),
-                        what,
-                        PublicationForm.POSTED,
-                        on,
-                        text,
-                        accountant.person(),
-                        today));
     }
 
     private CollectionList paidBy(int group) {

@@ -47,6 +47,11 @@ public final class Drafting {
         return people.known(sending, person);
     }
 
+    /** Somebody named for the first time, registered with what is drafted. */
+    PersonId named(String name) {
+        return people.registerNamed(sending, name);
+    }
+
     <T> T newId(String what, Function<String, T> form) {
         return sending.newId(what, form);
     }

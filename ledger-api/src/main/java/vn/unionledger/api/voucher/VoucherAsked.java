@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Between;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Purpose;
@@ -340,7 +342,8 @@ public sealed interface VoucherAsked {
             implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
-            return Postings.donations(d.paper(), fund, d.place(place), campaign, Given.list(lines));
+            return Postings.donations(
+                    d.paper(), fund, d.fundKind(fund), d.place(place), campaign, Given.list(lines, d));
         }
     }
 
@@ -355,7 +358,7 @@ public sealed interface VoucherAsked {
             implements VoucherAsked {
         @Override
         public VoucherContent content(Drafting d) {
-            return Postings.levy(d.paper(), fund, d.place(place), campaign, year, Given.list(lines));
+            return Postings.levy(d.paper(), fund, d.place(place), campaign, year, Given.list(lines, d));
         }
     }
 
@@ -363,13 +366,32 @@ public sealed interface VoucherAsked {
      * What one giver gave, or one section together.
      *
      * @param person absent where a section gave together or nobody wants to be named
+     * @param personName the name of somebody new; registered with the voucher
      * @param section the section or group, if known
      */
-    record Given(@Nullable PersonId person, @Nullable SectionCode section, Vnd amount) {
-        static CollectionList list(List<Given> lines) {
+    record Given(
+            @Nullable PersonId person,
+            @Nullable @Length(max = 120) String personName,
+            @Nullable SectionCode section,
+            Vnd amount) {
+        static CollectionList list(List<Given> lines, Drafting d) {
             return new CollectionList(lines.stream()
-                    .map(one -> new CollectionLine(one.person(), one.section(), one.amount()))
+                    .map(one -> new CollectionLine(one.who(d), one.section(), one.amount()))
                     .toList());
+        }
+
+        private @Nullable PersonId who(Drafting d) {
+            String name = personName;
+            if (name != null && person != null) {
+                throw new FaultyRequestException(Fault.of("/lines", "named-twice"));
+            }
+            return name == null ? person : d.named(name);
+        }
+
+        /** Masks who it is. */
+        @Override
+        public String toString() {
+            return "Given";
         }
     }
 

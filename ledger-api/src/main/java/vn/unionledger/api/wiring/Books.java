@@ -98,7 +98,7 @@ public final class Books {
 
     /** What the states that are kept are stored as. A state record that changes its form needs a new revision. */
     public static Map<Class<?>, EventName> states() {
-        return Map.of(UnitBook.Open.class, new EventName("book.state", 2));
+        return Map.of(UnitBook.Open.class, new EventName("book.state", 3));
     }
 
     /** @param posted where a posting is found again, to be taken back */

@@ -121,16 +121,14 @@ class CollectionApiTest {
             {"type":"donation","fund":"mai-am","place":"tien-mat","campaign":"%s",
              "parts":[{"amount":300000}],"occurredOn":"2024-10-15"}\
             """.formatted(campaign);
-        Answer late = server.post(ACCOUNTANT, VOUCHERS, donation).expect(201);
-        approved(late);
-        server.post(ACCOUNTANT, VOUCHERS + "/" + late.text("id") + "/post", "").expect(409, "campaign.over");
+        server.post(ACCOUNTANT, VOUCHERS, donation).expect(409, "campaign.over");
         String extensions = CAMPAIGNS + "/" + campaign + "/extensions";
         server.post(ACCOUNTANT, extensions, extension("", "2024-10-25")).expect(422, "request.faulty");
         server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-10-10")).expect(422, "campaign.no-longer");
         server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-12-31")).expect(422, "campaign.open-too-long");
         server.post(STRANGER, extensions, extension("12/UBMT", "2024-10-25")).expect(404, "campaign.none");
         server.post(ACCOUNTANT, extensions, extension("12/UBMT", "2024-10-25")).expect(201);
-        server.post(ACCOUNTANT, VOUCHERS + "/" + late.text("id") + "/post", "").expect(200);
+        posted(server.post(ACCOUNTANT, VOUCHERS, donation).expect(201));
         server.awaitViews();
         JsonNode sheet = sheet(campaign);
         assertThat(sheet.path("closesOn").asString()).isEqualTo("2024-10-25");
@@ -146,6 +144,45 @@ class CollectionApiTest {
              "ownerReceipt":"BN 18","occurredOn":"2024-10-28"}\
             """.formatted(campaign)).expect(201));
         server.post(ACCOUNTANT, extensions, extension("13/UBMT", "2024-11-20")).expect(409, "campaign.settled");
+    }
+
+    @Test
+    @DisplayName("or given to a fund of the unit's own stays there, with who gave and what is to be published")
+    void ownFund() {
+        String call = """
+            {"fund":"%s","title":"Ủng hộ Quỹ xã hội",%s"document":"12/KH","opensOn":"2024-06-01","closesOn":"2024-07-31",
+             "terms":{"legalBasis":"Quy chế quỹ","target":1000000%s}}\
+            """;
+        server.post(ACCOUNTANT, CAMPAIGNS, call.formatted("xa-hoi", "\"owner\":\"Tỉnh\",", ""))
+                .expect(422, "fund.owner-not-allowed");
+        server.post(ACCOUNTANT, CAMPAIGNS, call.formatted("mai-am", "", "")).expect(422, "fund.owner-missing");
+        server.post(
+                        ACCOUNTANT,
+                        CAMPAIGNS,
+                        call.formatted("xa-hoi", "", ",\"publishDays\":15,\"handOverDays\":20,\"accountDays\":31"))
+                .expect(422, "campaign.duty-too-late");
+        String campaign = server.post(ACCOUNTANT, CAMPAIGNS, call.formatted("xa-hoi", "", ""))
+                .expect(201)
+                .text("id");
+        posted(server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"donation-list","fund":"xa-hoi","place":"ngan-hang","campaign":"%s","occurredOn":"2024-06-20",
+             "lines":[{"personName":"Phạm Văn Ngoài","amount":300000},{"amount":100000}]}\
+            """.formatted(campaign)).expect(201));
+        server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"hand-over","fund":"xa-hoi","place":"ngan-hang","campaign":"%s","amount":100000,
+             "occurredOn":"2024-08-02"}\
+            """.formatted(campaign)).expect(422, "fund.use-not-allowed");
+        server.post(ACCOUNTANT, CAMPAIGNS + "/" + campaign + "/terms", """
+            {"kind":"LEVY","legalBasis":"78/2021/NĐ-CP"}\
+            """).expect(422, "campaign.levy-needs-owner");
+        server.awaitViews();
+        JsonNode sheet = sheet(campaign);
+        assertThat(sheet.path("owner").isMissingNode() || sheet.path("owner").isNull())
+                .isTrue();
+        assertThat(sheet.path("received").asLong()).isEqualTo(400_000);
+        assertThat(sheet.path("held").asLong()).isZero();
+        assertThat(sheet.path("people").asLong()).isEqualTo(1);
+        assertThat(duties(campaign)).containsExactly("PUBLISH_CALL", "PUBLISH_RECEIVED", "PUBLISH_USED");
     }
 
     @Test
@@ -230,7 +267,14 @@ class CollectionApiTest {
         server.post(ACCOUNTANT, "/api/v1/funds/xa-hoi/rules", """
             {"document":"QC 2","interest":true,"closingBalance":false}\
             """).expect(201);
+        Answer principal = server.post(ACCOUNTANT, VOUCHERS, back).expect(409, "book.more-than-interest");
+        assertThat(principal.text("detail")).contains("tiền lãi chưa chuyển", "phần gốc");
+        posted(server.post(ACCOUNTANT, VOUCHERS, """
+            {"type":"other-income","fund":"xa-hoi","place":"ngan-hang","item":"25/lai-tien-gui","amount":1000000,
+             "occurredOn":"2024-05-03"}\
+            """).expect(201));
         posted(server.post(ACCOUNTANT, VOUCHERS, back).expect(201));
+        server.post(ACCOUNTANT, VOUCHERS, back).expect(409, "book.more-than-interest");
     }
 
     @Test

@@ -65,7 +65,7 @@ class CampaignJourneyTest {
         assertThat(page.locator(".notice-refusal")).not().isEmpty();
         window.photograph("campaign-refused");
         page.locator("[name='closesOn']").fill(day(30));
-        page.locator("[name='terms.handOverDays']").fill("25");
+        page.locator("[name='terms.handOverDays']").fill("18");
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("#terms-publishDays-error")).containsText("cả ba");
         page.locator("[name='terms.publishDays']").fill("15");
@@ -73,7 +73,7 @@ class CampaignJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("h1")).containsText(TITLE);
         assertThat(page.locator("main")).containsText("Công khai tổng số đã tiếp nhận");
-        assertThat(page.locator("main")).containsText(day(30 + 25));
+        assertThat(page.locator("main")).containsText(day(30 + 18));
     }
 
     private static String taken() {
@@ -270,6 +270,12 @@ class CampaignJourneyTest {
         assertThat(page.locator("#drawer .entries li").first()).containsText("PT-");
         unfolds(window, "owed", 1);
         window.photographScreen("levy-owed");
+        window.go("/thien-tai");
+        click(page, AriaRole.LINK, "Miễn");
+        page.locator("#why").selectOption("BY_LAW");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("main")).containsText("được miễn theo luật");
+        assertThat(page.locator("main a[href$='/mien']")).hasCount(0);
         DESKS.requireNoComplaints();
     }
 

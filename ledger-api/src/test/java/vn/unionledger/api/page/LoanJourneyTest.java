@@ -51,6 +51,7 @@ class LoanJourneyTest {
         window.photographScreen("loans");
         repaid(loan);
         returned();
+        writtenOff(loan);
         DESKS.requireNoComplaints();
     }
 
@@ -139,6 +140,26 @@ class LoanJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("main")).containsText("2.000.000");
         window.photograph("deposit-returned");
+    }
+
+    /** What will not come back is a cost of the fund, by a decision, and no money moves. */
+    private void writtenOff(String loan) {
+        Window window = DESKS.at(TREASURER, Screen.DESK, loan);
+        Page page = window.page();
+        click(page, AriaRole.LINK, "Xóa nợ");
+        page.locator("#amount").fill("2.700.001");
+        page.locator("#decision").fill("09/QĐ-LĐLĐ");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator(".notice-refusal")).not().isEmpty();
+        window.photograph("loan-write-off-refused");
+        page.locator("#amount").fill("2.700.000");
+        click(page, AriaRole.BUTTON, "Ghi");
+        DESKS.postsVoucher(CHAIR, TREASURER, Desks.address(page));
+        window.go(loan);
+        assertThat(page.locator("main")).containsText("Đã xóa nợ2.700.000");
+        assertThat(page.locator("main")).containsText("Tất toán");
+        assertThat(page.locator("main a[href$='/xoa-no']")).hasCount(0);
+        window.photograph("loan-written-off");
     }
 
     private String asked() {

@@ -45,6 +45,17 @@ record Balances(Map<Cell, Long> cells) {
         return cells.getOrDefault(cell, 0L);
     }
 
+    /** What a fund holds, is owed and owes, by account; what it gave to other funds, or had of them, is left out. */
+    Map<Account, Long> of(FundCode fund) {
+        Map<Account, Long> found = new HashMap<>();
+        cells.forEach((cell, amount) -> {
+            if (cell.fund().equals(fund) && cell.account().kind() != Account.Kind.INTERFUND) {
+                found.put(cell.account(), amount);
+            }
+        });
+        return found;
+    }
+
     Balances plus(Collection<Line> lines) {
         Map<Cell, Long> after = new HashMap<>(cells);
         for (Line line : lines) {

@@ -102,4 +102,16 @@ public sealed interface BookRefusal extends Refusal {
 
     /** A closing balance is all the fund holds: this would leave {@code left}. */
     record NotTheWholeBalance(FundCode fund, Vnd left) implements BookRefusal {}
+
+    /** A fund ends only when it owes nobody anything and nothing of it is lent, advanced or on its way. */
+    record StillOwedOrLent(FundCode fund, Vnd owed, Vnd lent) implements BookRefusal {}
+
+    /** As interest only what the fund has earned and not yet moved leaves it. */
+    record MoreThanInterest(FundCode fund, Vnd left, Vnd asked) implements BookRefusal {}
+
+    /** Of what a restricted fund has, only {@code free} is nobody else's: the rest is its members' or owed to others. */
+    record OthersMoney(FundCode fund, Vnd free, Vnd asked) implements BookRefusal {}
+
+    /** All that was left of the fund has been moved away: it takes nothing in and pays nothing any more. */
+    record FundHasEnded(FundCode fund) implements BookRefusal {}
 }

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import vn.unionledger.core.book.BookRefusal.AccountNotOfFund;
 import vn.unionledger.core.book.BookRefusal.BadPurpose;
-import vn.unionledger.core.book.BookRefusal.FundsDoNotMeet;
+import vn.unionledger.core.book.BookRefusal.FundHasEnded;
 import vn.unionledger.core.book.BookRefusal.LineDoesNotFit;
 import vn.unionledger.core.book.BookRefusal.MixedMoney;
 import vn.unionledger.core.book.BookRefusal.NoLines;
 import vn.unionledger.core.book.BookRefusal.NoSuchPlace;
-import vn.unionledger.core.book.BookRefusal.NotTheWholeBalance;
 import vn.unionledger.core.book.BookRefusal.OneFundOnly;
-import vn.unionledger.core.book.BookRefusal.RestrictedToOrdinary;
 import vn.unionledger.core.book.BookRefusal.SamePlace;
 import vn.unionledger.core.book.BookRefusal.TooManyLines;
 import vn.unionledger.core.book.BookRefusal.Unbalanced;
@@ -26,11 +24,9 @@ import vn.unionledger.core.book.BookRefusal.WrongKind;
 import vn.unionledger.core.book.BookRefusal.ZeroLine;
 import vn.unionledger.core.fund.Fund;
 import vn.unionledger.core.fund.FundGround;
-import vn.unionledger.core.fund.FundKind;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PlaceCode;
-import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Field;
 
 /** What a voucher must satisfy before anyone looks at balances: its days, its lines, its funds, its purpose and its kind. */
@@ -46,7 +42,10 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         purpose(content.purpose());
         Map<FundCode, List<Line>> byFund = lines(content);
         byFund.forEach((code, lines) -> fund(code, lines, content));
-        betweenFunds(content, byFund);
+        if (byFund.size() > 1 && drawsOnOneFund(content.purpose())) {
+            throw refuse(new OneFundOnly(content.purpose().word()));
+        }
+        new BetweenFunds(book, funds).check(content, byFund);
         kind(content);
     }
 
@@ -139,6 +138,9 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
     private void fund(FundCode code, List<Line> lines, VoucherContent content) {
         Fund fund = funds.of(book.unit(), code);
         fund.requireOpen(content.occurredOn());
+        if (book.lives().hasEnded(code) && !mayFollowTheEnd(content.purpose())) {
+            throw refuse(new FundHasEnded(code));
+        }
         if (!(content.purpose() instanceof Purpose.Reversal)) {
             fund.require(use(content.purpose(), lines));
         }
@@ -157,49 +159,18 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         }
     }
 
+    /** A mistake may still be put right in a fund that has ended, and what that brings back be moved away. */
+    private static boolean mayFollowTheEnd(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Reversal _, Purpose.Correction _, Purpose.Shortage _ -> true;
+            case Purpose.FundTransfer transfer -> transfer.ground() == FundGround.CLOSING_BALANCE;
+            default -> false;
+        };
+    }
+
     /** Only for a refusal: counting every line of a long roll anew costs more than all the rules. */
     private static int number(Line line, VoucherContent content) {
         return content.lines().indexOf(line) + 1;
-    }
-
-    private void betweenFunds(VoucherContent content, Map<FundCode, List<Line>> byFund) {
-        if (byFund.size() > 1 && drawsOnOneFund(content.purpose())) {
-            throw refuse(new OneFundOnly(content.purpose().word()));
-        }
-        Map<FundCode, Long> given = new LinkedHashMap<>();
-        byFund.forEach((fund, lines) -> given.put(
-                fund,
-                sum(lines.stream()
-                        .filter(line -> line.account().kind() == Account.Kind.INTERFUND)
-                        .toList())));
-        long difference = given.values().stream().reduce(0L, Math::addExact);
-        if (difference != 0) {
-            throw refuse(new FundsDoNotMeet(difference));
-        }
-        if (content.purpose() instanceof Purpose.Reversal) {
-            return;
-        }
-        given.forEach((from, out) -> given.forEach((to, in) -> {
-            if (out > 0 && in < 0 && kindOf(from).isRestricted() && kindOf(to) == FundKind.ORDINARY) {
-                requireToOrdinary(from, to, content, byFund.getOrDefault(from, List.of()));
-            }
-        }));
-    }
-
-    /** Restricted money becomes ordinary only where its fund's own rules say so; as a closing balance, all of it at once. */
-    private void requireToOrdinary(FundCode from, FundCode to, VoucherContent content, List<Line> lines) {
-        if (!(right(content.purpose()) instanceof Purpose.FundTransfer transfer)
-                || !funds.of(book.unit(), from).mayBecomeOrdinary(transfer.ground())) {
-            throw refuse(new RestrictedToOrdinary(from, to));
-        }
-        long left = book.balances().plus(lines).cells().entrySet().stream()
-                .filter(cell ->
-                        cell.getKey().fund().equals(from) && cell.getKey().isPlace())
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        if (transfer.ground() == FundGround.CLOSING_BALANCE && left > 0) {
-            throw refuse(new NotTheWholeBalance(from, Vnd.of(left)));
-        }
     }
 
     private void kind(VoucherContent content) {
@@ -240,10 +211,6 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
         }
     }
 
-    private FundKind kindOf(FundCode code) {
-        return funds.of(book.unit(), code).kind();
-    }
-
     private static boolean drawsOnOneFund(Purpose purpose) {
         return switch (right(purpose)) {
             case Purpose.Dues p -> p.roll() != null;
@@ -277,8 +244,8 @@ record ContentRules(UnitBook.Open book, Funds funds, LocalDate today) {
             case Purpose.Contribution _ -> FundUse.CONTRIBUTION;
             case Purpose.Allocation _ -> FundUse.ALLOCATION;
             case Purpose.OtherIncome _ -> FundUse.OTHER_INCOME;
-            case Purpose.Donation _, Purpose.Levy _, Purpose.LateDonation _ -> FundUse.DONATION;
-            case Purpose.HandOver _, Purpose.LateReturned _ -> FundUse.HAND_OVER;
+            case Purpose.Donation _, Purpose.LateDonation _, Purpose.LateReturned _ -> FundUse.DONATION;
+            case Purpose.Levy _, Purpose.HandOver _ -> FundUse.HAND_OVER;
             case Purpose.FundTransfer _ -> transferUse(lines);
             case Purpose.Welfare _ -> FundUse.WELFARE;
             case Purpose.Gift _ -> FundUse.GIFT;

@@ -20,6 +20,8 @@ public final class Item {
     public static final String OTHER_INCOME = "25";
     /** Chuyên môn hỗ trợ. */
     public static final String EMPLOYER_SUPPORT = "25/chuyen-mon-ho-tro";
+    /** Lãi tiền gửi: of the fund whose money lies in the bank. */
+    public static final String BANK_INTEREST = "25/lai-tien-gui";
     /** Tài chính cấp trên cấp. */
     public static final String ALLOCATION = "28";
     /** Cấp trên cấp theo phân phối. */
@@ -90,6 +92,11 @@ public final class Item {
         return within(CONTRIBUTION, item) && !within(CONTRIBUTION_PASSED_DOWN, item)
                 ? Optional.of(IncomeKind.EMPLOYER_CONTRIBUTION)
                 : Optional.empty();
+    }
+
+    /** Whether an item is interest, of loans or of money in the bank. */
+    static boolean isInterest(String item) {
+        return within(LOAN_INTEREST, item) || within(BANK_INTEREST, item);
     }
 
     /** Whether an item is that of the code, or one of its parts. */

@@ -141,40 +141,48 @@ public final class Postings {
     /** Ủng hộ: owed to the owner of a pass-through fund, income of an own fund. */
     public static VoucherContent donation(
             Paper paper, FundCode fund, FundKind kind, Place place, CampaignId campaign, List<Part> parts) {
-        Account from = kind == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.income(Item.DONATION);
-        return receipt(paper, fund, place, from, parts, new Purpose.Donation(campaign));
+        return receipt(paper, fund, place, given(kind), parts, new Purpose.Donation(campaign));
     }
 
-    /** Ủng hộ by a list: owed to the owner, in parts per section or group. */
+    /** Ủng hộ by a list, in parts per section or group: owed to the owner of a pass-through fund, income of an own fund. */
     public static VoucherContent donations(
-            Paper paper, FundCode fund, Place place, CampaignId campaign, CollectionList list) {
-        return content(place.in(), paper, listLines(fund, place.account(), list), new Purpose.Donation(campaign, list));
+            Paper paper, FundCode fund, FundKind kind, Place place, CampaignId campaign, CollectionList list) {
+        return content(
+                place.in(),
+                paper,
+                listLines(fund, place.account(), given(kind), list),
+                new Purpose.Donation(campaign, list));
+    }
+
+    private static Account given(FundKind kind) {
+        return kind == FundKind.PASS_THROUGH ? Account.OWED_TO_OWNER : Account.income(Item.DONATION);
     }
 
     /** Thu quỹ phòng, chống thiên tai by a list: owed to the fund, in parts per section or group. */
     public static VoucherContent levy(
             Paper paper, FundCode fund, Place place, CampaignId campaign, int year, CollectionList list) {
         return content(
-                place.in(), paper, listLines(fund, place.account(), list), new Purpose.Levy(campaign, year, list));
+                place.in(),
+                paper,
+                listLines(fund, place.account(), Account.OWED_TO_OWNER, list),
+                new Purpose.Levy(campaign, year, list));
     }
 
-    /** Whether the lines are exactly those of the list. */
+    /** Whether the lines are exactly those of the list; the rules of the fund say on which account they may stand. */
     public static boolean areOfList(VoucherContent content, CollectionList list) {
-        for (Line line : content.lines()) {
-            if (line.account().kind() == Account.Kind.PLACE) {
-                return content.lines().equals(listLines(line.fund(), line.account(), list));
-            }
+        if (content.lines().size() < 2) {
+            return false;
         }
-        return false;
+        Line in = content.lines().getFirst();
+        Account from = content.lines().getLast().account();
+        return content.lines().equals(listLines(in.fund(), in.account(), from, list));
     }
 
-    private static List<Line> listLines(FundCode fund, Account place, CollectionList list) {
+    private static List<Line> listLines(FundCode fund, Account place, Account from, CollectionList list) {
         list.require();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.debit(fund, place, total(List.copyOf(list.bySection().values())), null));
-        list.bySection()
-                .forEach((section, sum) ->
-                        lines.add(Line.credit(fund, Account.OWED_TO_OWNER, sum, section.orElse(null))));
+        list.bySection().forEach((section, sum) -> lines.add(Line.credit(fund, from, sum, section.orElse(null))));
         return lines;
     }
 

@@ -66,7 +66,8 @@ public sealed interface UnitBook {
             Numbers numbers,
             Months months,
             Map<ImportId, Integer> imported,
-            Incomes incomes)
+            Incomes incomes,
+            FundLives lives)
             implements UnitBook {
         public Open {
             places = Map.copyOf(places);
@@ -74,30 +75,32 @@ public sealed interface UnitBook {
         }
 
         private Open with(Months newMonths) {
-            return new Open(unit, places, balances, numbers, newMonths, imported, incomes);
+            return new Open(unit, places, balances, numbers, newMonths, imported, incomes, lives);
         }
 
         private Open with(PlaceAdded e) {
             Map<PlaceCode, PlaceKind> more = new HashMap<>(places);
             more.put(e.place(), e.kind());
-            return new Open(unit, more, balances, numbers, months, imported, incomes);
+            return new Open(unit, more, balances, numbers, months, imported, incomes, lives);
         }
 
         private Open with(VoucherPosted e) {
+            Balances after = balances.plus(e.content().lines());
             return new Open(
                     unit,
                     places,
-                    balances.plus(e.content().lines()),
+                    after,
                     numbers.given(e.content(), e.serial()),
                     months,
                     imported,
-                    incomes.plus(e.content()));
+                    incomes.plus(e.content()),
+                    lives.plus(e.voucher(), e.content(), after));
         }
 
         private Open with(ImportPosted e) {
             Map<ImportId, Integer> further = new HashMap<>(imported);
             further.put(e.file(), e.to());
-            return new Open(unit, places, balances, numbers, months, further, incomes);
+            return new Open(unit, places, balances, numbers, months, further, incomes, lives);
         }
     }
 
@@ -114,10 +117,8 @@ public sealed interface UnitBook {
     /** Refuses to let go of a fund that holds, lends or owes anything. */
     default void requireEmpty(FundCode fund) {
         if (this instanceof Open book) {
-            book.balances().cells().forEach((cell, amount) -> {
-                if (cell.fund().equals(fund) && cell.account().kind() != Account.Kind.INTERFUND) {
-                    throw refuse(new FundNotEmpty(fund, cell.account().value(), amount));
-                }
+            book.balances().of(fund).forEach((account, amount) -> {
+                throw refuse(new FundNotEmpty(fund, account.value(), amount));
             });
         }
     }
@@ -163,7 +164,8 @@ public sealed interface UnitBook {
                         Numbers.NONE,
                         new Months(e.on(), Set.of()),
                         Map.of(),
-                        Incomes.NONE);
+                        Incomes.NONE,
+                        FundLives.NONE);
             }
             case PlaceAdded e -> kept(e).with(e);
             case VoucherPosted e -> kept(e).with(e);

@@ -42,6 +42,8 @@ import vn.unionledger.core.campaign.CampaignEvent.ThirdPartyGiftRegistered;
 import vn.unionledger.core.campaign.CampaignRefusal.AlreadyCalled;
 import vn.unionledger.core.campaign.CampaignRefusal.ClosesBeforeItOpens;
 import vn.unionledger.core.campaign.CampaignRefusal.IsALevy;
+import vn.unionledger.core.campaign.CampaignRefusal.KindStays;
+import vn.unionledger.core.campaign.CampaignRefusal.LevyNeedsOwner;
 import vn.unionledger.core.campaign.CampaignRefusal.MoreThanCame;
 import vn.unionledger.core.campaign.CampaignRefusal.MoreThanHeld;
 import vn.unionledger.core.campaign.CampaignRefusal.NoCampaignRule;
@@ -53,8 +55,10 @@ import vn.unionledger.core.campaign.CampaignRefusal.NotOpenYet;
 import vn.unionledger.core.campaign.CampaignRefusal.NotOverYet;
 import vn.unionledger.core.campaign.CampaignRefusal.NotReturnedBy;
 import vn.unionledger.core.campaign.CampaignRefusal.NothingLate;
+import vn.unionledger.core.campaign.CampaignRefusal.NothingToHandOver;
 import vn.unionledger.core.campaign.CampaignRefusal.OpenTooLong;
 import vn.unionledger.core.campaign.CampaignRefusal.Over;
+import vn.unionledger.core.campaign.CampaignRefusal.OwnOver;
 import vn.unionledger.core.campaign.CampaignRefusal.ReturnedAlready;
 import vn.unionledger.core.campaign.CampaignRefusal.Settled;
 import vn.unionledger.core.campaign.CampaignRefusal.StillHeld;
@@ -70,7 +74,8 @@ import vn.unionledger.core.refusal.Field;
 
 /**
  * The life of a campaign: called, filled by donations while it is open, emptied by hand-overs to its owner. What is held is
- * what is owed to the owner, from the first đồng to the last; it ends at 0, both.
+ * what is owed to the owner, from the first đồng to the last; it ends at 0, both. What is given to a fund of the unit's own is
+ * that fund's at once: it is owed to nobody and not handed over.
  */
 public sealed interface Campaign {
     /** How many characters a title, an owner, a document's or receipt's number may have. */
@@ -88,8 +93,10 @@ public sealed interface Campaign {
     /**
      * Called. However many donations it takes, this is all there is to remember.
      *
+     * @param owner whom the money belongs to; absent where it is given to the fund itself, which hands nothing over
+     * @param gifts how many entries brought money and were not taken back
      * @param held what was received and neither handed over nor taken back, đồng; below zero only between the two halves of a
-     *     correction
+     *     correction, and zero where there is no owner
      * @param terms absent where nothing was recorded
      * @param published the first day each thing was made public
      * @param handedOverOn the last day something was handed over; absent before
@@ -101,9 +108,10 @@ public sealed interface Campaign {
             CampaignId campaign,
             FundCode fund,
             String title,
-            String owner,
+            @Nullable String owner,
             LocalDate opensOn,
             LocalDate closesOn,
+            long gifts,
             Vnd held,
             @Nullable Terms terms,
             Map<PublicationKind, LocalDate> published,
@@ -126,6 +134,7 @@ public sealed interface Campaign {
                     e.owner(),
                     e.opensOn(),
                     e.closesOn(),
+                    0,
                     Vnd.ZERO,
                     null,
                     Map.of(),
@@ -143,8 +152,13 @@ public sealed interface Campaign {
             return terms == null ? CampaignKind.VOLUNTARY : terms.kind();
         }
 
-        private Called after(Vnd movement) {
-            return with(held.plus(movement), handedOverOn, receiptless);
+        /** Whether it is for a fund of the unit's own: what is given is that fund's, and there is nothing to hand over. */
+        public boolean isOwn() {
+            return owner == null;
+        }
+
+        private Called received(Vnd amount) {
+            return with(gifts + 1, isOwn() ? held : held.plus(amount), handedOverOn, receiptless);
         }
 
         private Called handed(HandedOver e) {
@@ -152,11 +166,16 @@ public sealed interface Campaign {
             if (e.ownerReceipt() == null) {
                 waiting.put(e.voucher(), e.on());
             }
-            return with(held.minus(e.amount()), e.on(), waiting);
+            return with(gifts, held.minus(e.amount()), e.on(), waiting);
         }
 
         private Called reversed(CampaignEntryReversed e) {
-            return with(held.minus(e.amount()), handedOverOn, without(e.voucher()));
+            boolean gift = e.amount().isPositive();
+            return with(
+                    gift ? gifts - 1 : gifts,
+                    isOwn() ? held : held.minus(e.amount()),
+                    handedOverOn,
+                    without(e.voucher()));
         }
 
         private Map<VoucherId, LocalDate> without(VoucherId voucher) {
@@ -165,10 +184,11 @@ public sealed interface Campaign {
             return waiting;
         }
 
-        private Called with(Vnd nowHeld, @Nullable LocalDate handedOn, Map<VoucherId, LocalDate> waiting) {
+        private Called with(
+                long nowGifts, Vnd nowHeld, @Nullable LocalDate handedOn, Map<VoucherId, LocalDate> waiting) {
             return new Called(
-                    unit, campaign, fund, title, owner, opensOn, closesOn, nowHeld, terms, published, handedOn, waiting,
-                    late);
+                    unit, campaign, fund, title, owner, opensOn, closesOn, nowGifts, nowHeld, terms, published,
+                    handedOn, waiting, late);
         }
 
         private Called with(Terms newTerms) {
@@ -180,6 +200,7 @@ public sealed interface Campaign {
                     owner,
                     opensOn,
                     closesOn,
+                    gifts,
                     held,
                     newTerms,
                     published,
@@ -201,6 +222,7 @@ public sealed interface Campaign {
                     owner,
                     opensOn,
                     newLast,
+                    gifts,
                     held,
                     terms,
                     stays,
@@ -217,7 +239,16 @@ public sealed interface Campaign {
 
         /** Refuses a last day that leaves a call to give open for longer than the rule of its first day allows. */
         void requireAllowed(LocalDate newLast, Rule.CampaignTerms rule) {
-            if (kind() == CampaignKind.VOLUNTARY && newLast.isAfter(opensOn.plusDays(rule.openDaysMost()))) {
+            requireAllowed(kind(), newLast, rule);
+        }
+
+        /** Refuses terms under which it would be open for longer than the rule of its first day allows. */
+        void requireAllowed(Terms.Asked asked, Rule.CampaignTerms rule) {
+            requireAllowed(asked.kind(), closesOn, rule);
+        }
+
+        private void requireAllowed(CampaignKind asked, LocalDate newLast, Rule.CampaignTerms rule) {
+            if (asked == CampaignKind.VOLUNTARY && newLast.isAfter(opensOn.plusDays(rule.openDaysMost()))) {
                 throw refuse(new OpenTooLong(opensOn, newLast, rule.openDaysMost()));
             }
         }
@@ -234,6 +265,7 @@ public sealed interface Campaign {
                     owner,
                     opensOn,
                     closesOn,
+                    gifts,
                     held,
                     terms,
                     more,
@@ -257,6 +289,7 @@ public sealed interface Campaign {
                     owner,
                     opensOn,
                     closesOn,
+                    gifts,
                     held,
                     terms,
                     published,
@@ -273,6 +306,14 @@ public sealed interface Campaign {
             return found;
         }
 
+        /** Nothing was taken and no terms say anything yet: only then is it open whether people may give or must. */
+        private void requireKind(CampaignKind asked) {
+            boolean untouched = terms == null && gifts == 0 && late.isEmpty();
+            if (asked != kind() && !untouched) {
+                throw refuse(new KindStays(campaign, kind()));
+            }
+        }
+
         /** Everything that is to be done for it and by when, as far as that is known on a day; what was done among it. */
         public List<Duty> duties(LocalDate today) {
             List<Duty> duties = new ArrayList<>();
@@ -282,8 +323,10 @@ public sealed interface Campaign {
                 LocalDate publishBy = asked.days().publishBy(closesOn);
                 duties.add(published(DutyKind.PUBLISH_RECEIVED, PublicationKind.RECEIVED, publishBy));
                 LocalDate handOverBy = asked.days().handOverBy(closesOn);
-                LocalDate emptiedOn = emptiedOn(today);
-                duties.add(new Duty(DutyKind.HAND_OVER, handOverBy, emptiedOn, null));
+                LocalDate emptiedOn = isOwn() ? null : emptiedOn(today);
+                if (!isOwn()) {
+                    duties.add(new Duty(DutyKind.HAND_OVER, handOverBy, emptiedOn, null));
+                }
                 LocalDate accountBy = asked.days().accountBy(emptiedOn == null ? handOverBy : emptiedOn);
                 duties.add(published(DutyKind.PUBLISH_USED, PublicationKind.USED, accountBy));
             }
@@ -326,8 +369,7 @@ public sealed interface Campaign {
     default List<CampaignEvent> decide(CampaignCommand command) {
         return switch (command) {
             case CallCampaign c -> call(c);
-            case SetTerms c ->
-                List.of(new TermsSet(c.unit(), called(c).campaign(), terms(c.terms(), c.today()), c.by()));
+            case SetTerms c -> List.of(set(c, called(c)));
             case ExtendReception c -> List.of(extend(c, called(c)));
             case Publish c -> List.of(publish(c, called(c)));
             case NoteOwnerReceipt c -> List.of(note(c, called(c)));
@@ -342,12 +384,20 @@ public sealed interface Campaign {
         };
     }
 
+    /** Refuses what {@link #decide} would refuse, and decides nothing. */
+    default void requirePossible(CampaignCommand command) {
+        List<CampaignEvent> possible = decide(command);
+        if (possible.isEmpty()) {
+            throw new IllegalStateException("nothing follows from " + command);
+        }
+    }
+
     private List<CampaignEvent> call(CallCampaign c) {
         if (this instanceof Called) {
             throw refuse(new AlreadyCalled(c.campaign()));
         }
         Field.words("title", c.title(), LONGEST_WORDS);
-        Field.words("owner", c.owner(), LONGEST_WORDS);
+        Field.wordsIfAny("owner", c.owner(), LONGEST_WORDS);
         Field.words("document", c.document(), LONGEST_WORDS);
         if (c.closesOn().isBefore(c.opensOn())) {
             throw refuse(new ClosesBeforeItOpens(c.opensOn(), c.closesOn()));
@@ -355,9 +405,20 @@ public sealed interface Campaign {
         CampaignCalled called = new CampaignCalled(
                 c.unit(), c.campaign(), c.fund(), c.title(), c.owner(), c.document(), c.opensOn(), c.closesOn());
         Terms.Asked asked = c.terms();
+        if (asked != null && asked.kind() == CampaignKind.LEVY && c.owner() == null) {
+            throw refuse(new LevyNeedsOwner(c.campaign(), c.fund()));
+        }
         return asked == null
                 ? List.of(called)
                 : List.of(called, new TermsSet(c.unit(), c.campaign(), terms(asked, c.opensOn()), c.by()));
+    }
+
+    private static CampaignEvent set(SetTerms c, Called called) {
+        if (c.terms().kind() == CampaignKind.LEVY && called.isOwn()) {
+            throw refuse(new LevyNeedsOwner(c.campaign(), called.fund()));
+        }
+        called.requireKind(c.terms().kind());
+        return new TermsSet(c.unit(), called.campaign(), terms(c.terms(), called.opensOn()), c.by());
     }
 
     private static Terms terms(Terms.Asked asked, LocalDate on) {
@@ -392,7 +453,8 @@ public sealed interface Campaign {
     private static CampaignEvent publish(Publish c, Called called) {
         Field.notInFuture("on", c.on(), c.today());
         Field.words("text", c.text().replace('\n', ' '), LONGEST_TEXT);
-        PublicWords.require(c.text(), List.of(called.title(), called.owner()));
+        String owner = called.owner();
+        PublicWords.require(c.text(), owner == null ? List.of(called.title()) : List.of(called.title(), owner));
         if (c.what() != PublicationKind.CALL && !c.on().isAfter(called.closesOn())) {
             throw refuse(new NotOverYet(c.campaign(), called.closesOn(), c.on()));
         }
@@ -471,7 +533,11 @@ public sealed interface Campaign {
             throw refuse(new NotOpenYet(c.campaign(), called.opensOn(), c.on()));
         }
         if (c.on().isAfter(called.closesOn())) {
-            throw refuse(new Over(c.campaign(), called.closesOn(), c.on(), called.owner()));
+            String owner = called.owner();
+            throw refuse(
+                    owner == null
+                            ? new OwnOver(c.campaign(), called.closesOn(), c.on())
+                            : new Over(c.campaign(), called.closesOn(), c.on(), owner));
         }
         requireRoom(c.campaign(), called.held(), c.amount());
         return new DonationReceived(c.unit(), c.campaign(), c.voucher(), c.amount(), c.on());
@@ -480,6 +546,9 @@ public sealed interface Campaign {
     private static CampaignEvent handOver(HandOver c, Called called) {
         Field.positive("amount", c.amount());
         Field.wordsIfAny("ownerReceipt", c.ownerReceipt(), LONGEST_WORDS);
+        if (called.isOwn()) {
+            throw refuse(new NothingToHandOver(c.campaign(), called.fund()));
+        }
         if (c.amount().compareTo(called.held()) > 0) {
             throw refuse(new MoreThanHeld(c.campaign(), called.held(), c.amount()));
         }
@@ -513,7 +582,7 @@ public sealed interface Campaign {
                 was(Uncalled.class, e);
                 yield Called.of(e);
             }
-            case DonationReceived e -> was(Called.class, e).after(e.amount());
+            case DonationReceived e -> was(Called.class, e).received(e.amount());
             case HandedOver e -> was(Called.class, e).handed(e);
             case CampaignEntryReversed e -> was(Called.class, e).reversed(e);
             case TermsSet e -> was(Called.class, e).with(e.terms());
@@ -521,7 +590,7 @@ public sealed interface Campaign {
             case CampaignPublished e -> was(Called.class, e).made(e.what(), e.on());
             case OwnerReceiptNoted e -> {
                 Called called = was(Called.class, e);
-                yield called.with(called.held(), called.handedOverOn(), called.without(e.voucher()));
+                yield called.with(called.gifts(), called.held(), called.handedOverOn(), called.without(e.voucher()));
             }
             case LateDonationTaken e ->
                 was(Called.class, e).late(e.voucher(), new Late(e.amount(), e.paidOn(), Map.of()));

@@ -18,6 +18,10 @@ import vn.unionledger.core.campaign.InKindCommand.GiveInKindOn;
 import vn.unionledger.core.campaign.InKindCommand.ReceiveInKind;
 import vn.unionledger.core.campaign.InKindCommand.WithdrawInKind;
 import vn.unionledger.core.campaign.ThirdPartyGiftCommand.RegisterThirdPartyGift;
+import vn.unionledger.core.fund.Fund;
+import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.fund.FundRefusal.OwnerMissing;
+import vn.unionledger.core.fund.FundRefusal.OwnerNotAllowed;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.fund.FundUseAct;
 import vn.unionledger.core.id.CampaignId;
@@ -44,7 +48,9 @@ public class CampaignAct extends FundUseAct {
     @CommandHandler
     void handle(CallCampaign command) {
         Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
-        requireFund(command.unit(), command.fund(), FundUse.HAND_OVER, command.opensOn());
+        Fund fund = fund(command.unit(), command.fund(), command.opensOn());
+        fund.require(FundUse.DONATION);
+        requireOwner(command, fund.kind());
         CallCampaign ruled = command.terms() == null
                 ? command
                 : rule(unit, command.opensOn(), command.today())
@@ -56,24 +62,43 @@ public class CampaignAct extends FundUseAct {
     @CommandHandler
     void handle(SetTerms command) {
         Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
-        SetTerms ruled = rule(unit, command.today(), command.today())
-                .map(rule -> new SetTerms(
-                        command.unit(), command.campaign(), command.terms().under(rule), command.by(), command.today()))
-                .orElse(command);
-        decide(ruled);
+        decide(called(command)
+                .flatMap(called ->
+                        rule(unit, called.opensOn(), command.today()).map(rule -> under(command, called, rule)))
+                .orElse(command));
+    }
+
+    private static SetTerms under(SetTerms command, Campaign.Called called, Rule.CampaignTerms rule) {
+        called.requireAllowed(command.terms(), rule);
+        return new SetTerms(
+                command.unit(), command.campaign(), command.terms().under(rule), command.by(), command.today());
+    }
+
+    /** Money for a fund of the unit's own has no other owner; whoever collects for somebody says for whom. */
+    private static void requireOwner(CallCampaign command, FundKind kind) {
+        if (kind == FundKind.PASS_THROUGH && command.owner() == null) {
+            throw refuse(new OwnerMissing(command.fund()));
+        }
+        if (kind != FundKind.PASS_THROUGH && command.owner() != null) {
+            throw refuse(new OwnerNotAllowed(command.fund(), kind));
+        }
     }
 
     @CommandHandler
     void handle(ExtendReception command) {
         Unit unit = unit(command.unit(), command.by(), Power.PROPOSE, command.today());
-        if (take(CampaignAggregate.class, command.target(), (it, _) -> it.state())
-                        .orElseGet(Campaign.Uncalled::new)
-                instanceof Campaign.Called called) {
-            rule(unit, called.opensOn(), command.today())
-                    .filter(_ -> called.terms() != null)
-                    .ifPresent(rule -> called.requireAllowed(command.closesOn(), rule));
-        }
+        called(command).filter(called -> called.terms() != null).ifPresent(called -> rule(
+                        unit, called.opensOn(), command.today())
+                .ifPresent(rule -> called.requireAllowed(command.closesOn(), rule)));
         decide(command);
+    }
+
+    /** The campaign, if it is the unit's and was called. */
+    private Optional<Campaign.Called> called(CampaignCommand command) {
+        return take(CampaignAggregate.class, command.target(), (it, _) -> it.state())
+                .filter(Campaign.Called.class::isInstance)
+                .map(Campaign.Called.class::cast)
+                .filter(called -> called.unit().equals(command.unit()));
     }
 
     @CommandHandler

@@ -26,9 +26,9 @@ public sealed interface CampaignCommand extends Targeted {
     }
 
     /**
-     * Calls a campaign into a pass-through fund.
+     * Calls a campaign into a pass-through fund, or into a fund of the unit's own.
      *
-     * @param owner the body the money belongs to from the first đồng
+     * @param owner the body the money belongs to from the first đồng; absent where it is given to the fund itself
      * @param document the call, such as a letter's number and day
      * @param opensOn the first day money may be taken
      * @param closesOn the last one
@@ -39,7 +39,7 @@ public sealed interface CampaignCommand extends Targeted {
             CampaignId campaign,
             FundCode fund,
             String title,
-            String owner,
+            @Nullable String owner,
             String document,
             LocalDate opensOn,
             LocalDate closesOn,
@@ -53,7 +53,7 @@ public sealed interface CampaignCommand extends Targeted {
                 CampaignId campaign,
                 FundCode fund,
                 String title,
-                String owner,
+                @Nullable String owner,
                 String document,
                 LocalDate opensOn,
                 LocalDate closesOn,

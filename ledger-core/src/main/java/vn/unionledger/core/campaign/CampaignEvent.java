@@ -14,13 +14,17 @@ import vn.unionledger.core.money.Vnd;
 public sealed interface CampaignEvent {
     UnitId unit();
 
-    /** A campaign was called. */
+    /**
+     * A campaign was called.
+     *
+     * @param owner the body the money belongs to from the first đồng; absent where it is given to the fund itself
+     */
     record CampaignCalled(
             UnitId unit,
             CampaignId campaign,
             FundCode fund,
             String title,
-            String owner,
+            @Nullable String owner,
             String document,
             LocalDate opensOn,
             LocalDate closesOn)

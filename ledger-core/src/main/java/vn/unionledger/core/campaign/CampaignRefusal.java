@@ -2,6 +2,7 @@ package vn.unionledger.core.campaign;
 
 import java.time.LocalDate;
 import vn.unionledger.core.id.CampaignId;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.GiftId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.VoucherId;
@@ -24,6 +25,21 @@ public sealed interface CampaignRefusal extends Refusal {
 
     /** Money offered after the last day: give it back, or send the donor to the owner, who may still take it. */
     record Over(CampaignId campaign, LocalDate closesOn, LocalDate on, String owner) implements CampaignRefusal {}
+
+    /** Money offered after the last day to a fund of the unit's own: give it back. */
+    record OwnOver(CampaignId campaign, LocalDate closesOn, LocalDate on) implements CampaignRefusal {}
+
+    /** What is given to a fund of the unit's own stays there: nobody is waiting for it to be handed over. */
+    record NothingToHandOver(CampaignId campaign, FundCode fund) implements CampaignRefusal {}
+
+    /** What people owe by law belongs to the State: it is not collected for a fund of the unit's own. */
+    record LevyNeedsOwner(CampaignId campaign, FundCode fund) implements CampaignRefusal {}
+
+    /** Whether people may give or must is settled: terms say so, or money came. */
+    record KindStays(CampaignId campaign, CampaignKind kind) implements CampaignRefusal {}
+
+    /** The law gives so many days at most to do that. */
+    record DutyTooLate(DutyKind duty, int days, int most) implements CampaignRefusal {}
 
     /** No more can be handed over than is held. */
     record MoreThanHeld(CampaignId campaign, Vnd held, Vnd asked) implements CampaignRefusal {}

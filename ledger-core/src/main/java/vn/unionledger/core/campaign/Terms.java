@@ -1,7 +1,10 @@
 package vn.unionledger.core.campaign;
 
+import static vn.unionledger.core.refusal.RefusedException.refuse;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.campaign.CampaignRefusal.DutyTooLate;
 import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Rule;
@@ -32,16 +35,24 @@ public record Terms(
             @Nullable PlaceCode account,
             @Nullable Vnd target,
             @Nullable DutyDays days) {
-        /** The same, with the rule's days where none are given. */
+        /** The same, with the rule's days where none are given; a call to give may have fewer, not more. */
         Asked under(Rule.CampaignTerms rule) {
-            return days == null
-                    ? new Asked(
-                            kind,
-                            legalBasis,
-                            account,
-                            target,
-                            new DutyDays(rule.publishDays(), rule.handOverDays(), rule.accountDays()))
-                    : this;
+            if (days == null) {
+                DutyDays ruled = new DutyDays(rule.publishDays(), rule.handOverDays(), rule.accountDays());
+                return new Asked(kind, legalBasis, account, target, ruled);
+            }
+            if (kind == CampaignKind.VOLUNTARY) {
+                requireAtMost(DutyKind.PUBLISH_RECEIVED, days.published(), rule.publishDays());
+                requireAtMost(DutyKind.HAND_OVER, days.handedOver(), rule.handOverDays());
+                requireAtMost(DutyKind.PUBLISH_USED, days.accounted(), rule.accountDays());
+            }
+            return this;
+        }
+
+        private static void requireAtMost(DutyKind duty, int days, int most) {
+            if (days > most) {
+                throw refuse(new DutyTooLate(duty, days, most));
+            }
         }
     }
 

@@ -16,9 +16,14 @@ public abstract class FundUseAct extends OfficeAct {
 
     /** Looks at the fund without changing it; refuses one that the unit lacks, is not open on that day, or is not for that use. */
     protected void requireFund(UnitId unit, FundCode fund, FundUse use, LocalDate on) {
+        fund(unit, fund, on).require(use);
+    }
+
+    /** The fund, refused where the unit lacks it or it is not open on that day. */
+    protected Fund fund(UnitId unit, FundCode fund, LocalDate on) {
         Fund found = read(FundAggregate.class, "fund/" + unit + "/" + fund, FundAggregate::state)
                 .orElseThrow(() -> refuse(new NoSuchFund(unit, fund)));
-        found.require(use);
         found.requireOpen(on);
+        return found;
     }
 }

@@ -2,6 +2,7 @@ package vn.unionledger.core.target;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import vn.unionledger.core.campaign.CampaignAggregate;
 import vn.unionledger.core.campaign.CampaignRefusal.NoSuchCampaign;
@@ -13,11 +14,18 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.OfficeAct;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
+import vn.unionledger.core.policy.ItemSide;
+import vn.unionledger.core.policy.PolicyAggregate;
+import vn.unionledger.core.policy.PolicyCommand;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.target.TargetCommand.AssignTarget;
 import vn.unionledger.core.target.TargetCommand.ReassignTarget;
 import vn.unionledger.core.target.TargetCommand.RecordResult;
 import vn.unionledger.core.target.TargetCommand.SetBudget;
 import vn.unionledger.core.target.TargetCommand.WithdrawTarget;
+import vn.unionledger.core.target.TargetRefusal.NoSuchItem;
 import vn.unionledger.core.target.TargetRefusal.NoSuchTarget;
 
 /**
@@ -63,7 +71,20 @@ public class TargetAct extends OfficeAct {
     void handle(SetBudget command) {
         unit(command.unit(), command.by(), Power.PROPOSE, command.today());
         fund(command.unit(), command.line().fund());
+        item(command.line().item(), command.on(), command.today());
         change(command);
+    }
+
+    /** Where no scheme is recorded there is none to compare with. */
+    private void item(String item, LocalDate on, LocalDate knownOn) {
+        Rulebook rules = read(PolicyAggregate.class, PolicyCommand.TYPE + RuleKind.ITEM.word(), PolicyAggregate::rules)
+                .orElse(Rulebook.EMPTY);
+        boolean spent = rules.item(item, on, knownOn)
+                .filter(policy -> policy.rule() instanceof Rule.Item found && found.side() == ItemSide.EXPENSE)
+                .isPresent();
+        if (!spent && !rules.items(on, knownOn).isEmpty()) {
+            throw refuse(new NoSuchItem(item, on));
+        }
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package vn.unionledger.core.target;
 
+import java.time.LocalDate;
 import vn.unionledger.core.id.TargetId;
 import vn.unionledger.core.refusal.Refusal;
 
@@ -22,6 +23,9 @@ public sealed interface TargetRefusal extends Refusal {
 
     /** A part is more than its whole, or there is no whole. */
     record PartAboveWhole(long part, long whole) implements TargetRefusal {}
+
+    /** The scheme in force on that day has no such item that money is spent under. */
+    record NoSuchItem(String item, LocalDate on) implements TargetRefusal {}
 
     /** The year is none a plan is made for. */
     record YearOutOfRange(int year) implements TargetRefusal {}

@@ -231,6 +231,31 @@ abstract class CaseAct extends LendingAct {
         }
     }
 
+    /**
+     * Money for a campaign comes in its days, or after them as what it is: asked before anybody approves, and again when it is
+     * posted, for the days may have changed.
+     *
+     * @param paperOn the day the money was given, as the paper says
+     */
+    void requireInItsDays(UnitId unit, VoucherId voucher, VoucherContent content, LocalDate paperOn) {
+        Vnd amount = content.total();
+        CampaignCommand asked =
+                switch (content.truePurpose()) {
+                    case Purpose.Donation p ->
+                        new CampaignCommand.ReceiveDonation(unit, p.campaign(), voucher, amount, paperOn);
+                    case Purpose.LateDonation p ->
+                        new CampaignCommand.TakeLate(unit, p.campaign(), voucher, amount, paperOn);
+                    case Purpose.Levy p ->
+                        new CampaignCommand.ReceiveLevy(unit, p.campaign(), voucher, amount, paperOn);
+                    default -> null;
+                };
+        if (asked != null) {
+            read(CampaignAggregate.class, asked.target(), CampaignAggregate::state)
+                    .orElseThrow(() -> refuse(new NoSuchCase(asked.target())))
+                    .requirePossible(asked);
+        }
+    }
+
     /** A house is helped only as a recorded decision says; other cases need none. */
     void requireDecided(Purpose.Welfare p, Vnd paidInAll, LocalDate paidOn) {
         if (p.reason() == CareReason.HOUSING) {

@@ -145,7 +145,7 @@ public class PostVoucherAct extends VoucherAct {
     }
 
     /** A donation was in time if the wrong voucher's paper says so: a correction typed later carries a later day. */
-    private static LocalDate paperDay(VoucherContent wrong, VoucherContent right) {
+    static LocalDate paperDay(VoucherContent wrong, VoucherContent right) {
         return wrong.documentOn().isBefore(right.documentOn()) ? wrong.documentOn() : right.documentOn();
     }
 

@@ -184,7 +184,7 @@ public class SubmitVoucherAct extends VoucherAct {
         Unit unit = unit(command.unit(), command.by(), Power.MAKE_VOUCHERS, command.today());
         Funds funds = funds(command.unit(), command.content().funds());
         changeVoucher(command);
-        check(unit, funds, command.unit(), command.content(), command.today());
+        check(unit, funds, command.voucher(), command.unit(), command.content(), command.today());
         answer(command.target());
     }
 
@@ -201,7 +201,7 @@ public class SubmitVoucherAct extends VoucherAct {
     private void submit(Unit unit, SubmitVoucher command) {
         Funds funds = funds(command.unit(), command.content().funds());
         create(VoucherAggregate.class, command.target(), VoucherAggregate::new, voucher -> voucher.decide(command));
-        check(unit, funds, command.unit(), command.content(), command.today());
+        check(unit, funds, command.voucher(), command.unit(), command.content(), command.today());
         answer(command.target());
     }
 
@@ -342,7 +342,8 @@ public class SubmitVoucherAct extends VoucherAct {
         }
     }
 
-    private void check(Unit unit, Funds funds, UnitId code, VoucherContent content, LocalDate today) {
+    private void check(
+            Unit unit, Funds funds, VoucherId voucher, UnitId code, VoucherContent content, LocalDate today) {
         for (Line line : content.lines()) {
             SectionCode section = line.section();
             if (section != null) {
@@ -355,6 +356,7 @@ public class SubmitVoucherAct extends VoucherAct {
             default -> {}
         }
         requireFundOfCase(code, content);
+        requireInItsDays(code, voucher, content, paperDay(code, content));
         requireGrant(content);
         requireLateDecision(content);
         requireRoll(code, content);
@@ -369,6 +371,13 @@ public class SubmitVoucherAct extends VoucherAct {
         UnitBook book = read(UnitBookAggregate.class, "book/" + code, UnitBookAggregate::book)
                 .orElseThrow(() -> refuse(new BookNotOpen(code)));
         book.requireFit(content, funds, code, today);
+    }
+
+    /** The day the money was given; a correction typed later is about the wrong voucher's day. */
+    private LocalDate paperDay(UnitId unit, VoucherContent content) {
+        return content.purpose() instanceof Purpose.Correction correction
+                ? PostVoucherAct.paperDay(original(unit, correction.of()), content)
+                : content.documentOn();
     }
 
     private void requireReversal(UnitId unit, VoucherId of, VoucherContent content) {

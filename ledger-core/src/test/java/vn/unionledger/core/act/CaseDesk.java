@@ -34,6 +34,8 @@ import vn.unionledger.core.organisation.UnitAggregate;
 import vn.unionledger.core.organisation.UnitCommand.AppointOfficer;
 import vn.unionledger.core.organisation.UnitCommand.FormSection;
 import vn.unionledger.core.organisation.UnitFacts;
+import vn.unionledger.core.policy.PolicyAct;
+import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
@@ -71,6 +73,7 @@ public final class CaseDesk {
                     EmploymentAggregate.class,
                     TargetAggregate.class,
                     InspectionAggregate.class,
+                    PolicyAggregate.class,
                     PersonAggregate.class,
                     RollAggregate.class,
                     SubjectKeyAggregate.class),
@@ -85,6 +88,7 @@ public final class CaseDesk {
                     new EmploymentAct(repositories),
                     new TargetAct(repositories),
                     new InspectionAct(repositories),
+                    new PolicyAct(repositories),
                     new PersonAct(repositories)));
 
     public CaseDesk() {

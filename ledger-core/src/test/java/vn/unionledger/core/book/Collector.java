@@ -151,7 +151,7 @@ final class Collector {
                 CollectionList list = list(amount);
                 post(
                         voucher,
-                        Postings.donations(paper, POOR, BANK, CALL, list),
+                        Postings.donations(paper, POOR, FundKind.PASS_THROUGH, BANK, CALL, list),
                         CALL,
                         new CampaignCommand.ReceiveDonation(UNIT, CALL, voucher, list.total(), day));
             }

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.BookCommand.NewPlace;
 import vn.unionledger.core.book.BookCommand.OpenBook;
 import vn.unionledger.core.book.BookCommand.OpeningVoucher;
+import vn.unionledger.core.book.BookRefusal.FundHasEnded;
 import vn.unionledger.core.book.BookRefusal.LineDoesNotFit;
+import vn.unionledger.core.book.BookRefusal.MoreThanInterest;
 import vn.unionledger.core.book.BookRefusal.NotTheWholeBalance;
+import vn.unionledger.core.book.BookRefusal.OthersMoney;
 import vn.unionledger.core.book.BookRefusal.RestrictedToOrdinary;
+import vn.unionledger.core.book.BookRefusal.StillOwedOrLent;
 import vn.unionledger.core.book.Postings.Held;
 import vn.unionledger.core.fund.Fund;
 import vn.unionledger.core.fund.FundGround;
@@ -24,6 +28,7 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.FieldRefusal.Empty;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
@@ -33,6 +38,7 @@ class MoneyBetweenFundsTest {
     private static final UnitId UNIT = new UnitId("ldld-thanh-hoa");
     private static final FundCode ORDINARY = new FundCode("kinh-phi");
     private static final FundCode SHELTER = new FundCode("mai-am");
+    private static final FundCode AID = new FundCode("tuong-ho");
     private static final FundCode OTHER = new FundCode("xa-hoi");
     private static final Place BANK = Place.bank("agribank");
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
@@ -81,7 +87,7 @@ class MoneyBetweenFundsTest {
             assertThat(refusalOf(() -> post(open(), between(SHELTER, ORDINARY, MILLION, "15/QĐ", ground))))
                     .isEqualTo(new RestrictedToOrdinary(SHELTER, ORDINARY));
         }
-        UnitBook book = open();
+        UnitBook book = after(open(), earned(SHELTER, MILLION));
         Funds interest = funds(new FundRules("Quy chế 02/QC", true, false));
         assertThat(post(book, interest, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.INTEREST)))
                 .isNotEmpty();
@@ -94,18 +100,93 @@ class MoneyBetweenFundsTest {
     }
 
     @Test
-    @DisplayName("as a closing balance only all of it at once")
+    @DisplayName("as interest only as far as the fund has earned some and not yet moved it")
+    void interest() {
+        Funds rules = funds(new FundRules("Quy chế 02/QC", true, false));
+        VoucherContent some = between(SHELTER, ORDINARY, Vnd.of(600_000), "15/QĐ", FundGround.INTEREST);
+        assertThat(refusalOf(() -> post(open(), rules, some)))
+                .as("principal under another name")
+                .isEqualTo(new MoreThanInterest(SHELTER, Vnd.ZERO, Vnd.of(600_000)));
+        UnitBook earned = after(open(), earned(SHELTER, MILLION));
+        UnitBook moved = after(earned, rules, some);
+        assertThat(refusalOf(() -> post(moved, rules, some)))
+                .isEqualTo(new MoreThanInterest(SHELTER, Vnd.of(400_000), Vnd.of(600_000)));
+        UnitBook back = takenBack(moved, rules, Some.voucher(9), some);
+        assertThat(post(back, rules, some))
+                .as("what was taken back was not moved")
+                .isNotEmpty();
+        UnitBook never = takenBack(moved, rules, Some.voucher(8), earned(SHELTER, MILLION));
+        assertThat(refusalOf(
+                        () -> post(never, rules, between(SHELTER, ORDINARY, Vnd.of(1), "15/QĐ", FundGround.INTEREST))))
+                .as("interest that never came")
+                .isEqualTo(new MoreThanInterest(SHELTER, Vnd.ZERO, Vnd.of(1)));
+    }
+
+    @Test
+    @DisplayName("never so far that a restricted fund could not give its members their deposits back")
+    void deposits() {
+        Funds rules = funds(new FundRules("Quy chế 02/QC", true, true));
+        UnitBook book = after(open(), Postings.memberCapital(Paper.of(DAY), AID, BANK, LAN, Vnd.of(3_000_000)));
+        UnitBook richer = after(book, Postings.fundCapital(Paper.of(DAY), AID, BANK, Vnd.of(500_000)));
+        assertThat(refusalOf(() -> post(richer, rules, between(AID, OTHER, MILLION, "15/QĐ", FundGround.DECISION))))
+                .as("to a fund of another kind too")
+                .isEqualTo(new OthersMoney(AID, Vnd.of(500_000), MILLION));
+        assertThat(post(richer, rules, between(AID, OTHER, Vnd.of(500_000), "15/QĐ", FundGround.DECISION)))
+                .isNotEmpty();
+        VoucherContent all = between(AID, ORDINARY, Vnd.of(3_000_000), "15/QĐ", FundGround.CLOSING_BALANCE);
+        assertThat(refusalOf(() -> post(book, rules, all)))
+                .isEqualTo(new StillOwedOrLent(AID, Vnd.of(3_000_000), Vnd.ZERO));
+    }
+
+    @Test
+    @DisplayName("as a closing balance only all of it at once, and then the fund has ended")
     void closing() {
         UnitBook book = open();
         Funds closing = funds(new FundRules("Quy chế 02/QC", false, true));
         assertThat(refusalOf(() ->
                         post(book, closing, between(SHELTER, ORDINARY, MILLION, "15/QĐ", FundGround.CLOSING_BALANCE))))
                 .isEqualTo(new NotTheWholeBalance(SHELTER, Vnd.of(4_000_000)));
-        assertThat(post(
-                        book,
-                        closing,
-                        between(SHELTER, ORDINARY, Vnd.of(5_000_000), "15/QĐ", FundGround.CLOSING_BALANCE)))
+        VoucherContent all = between(SHELTER, ORDINARY, Vnd.of(5_000_000), "15/QĐ", FundGround.CLOSING_BALANCE);
+        UnitBook ended = after(book, closing, all);
+        assertThat(refusalOf(() -> post(ended, closing, earned(SHELTER, MILLION))))
+                .isEqualTo(new FundHasEnded(SHELTER));
+        UnitBook again = takenBack(ended, closing, Some.voucher(9), all);
+        assertThat(post(again, closing, earned(SHELTER, MILLION)))
+                .as("the end was taken back")
                 .isNotEmpty();
+    }
+
+    private static VoucherContent earned(FundCode fund, Vnd amount) {
+        return Postings.otherIncome(Paper.of(DAY), fund, BANK, Item.BANK_INTEREST, amount);
+    }
+
+    private static UnitBook after(UnitBook book, VoucherContent content) {
+        return after(book, funds(null), content, Some.voucher(8));
+    }
+
+    private static UnitBook after(UnitBook book, Funds funds, VoucherContent content) {
+        return after(book, funds, content, Some.voucher(9));
+    }
+
+    private static UnitBook after(UnitBook book, Funds funds, VoucherContent content, VoucherId voucher) {
+        return evolved(
+                book,
+                book.decide(
+                        new BookCommand.Post(UNIT, new BookCommand.Posting(voucher, content, LAN, LAN), DAY), funds));
+    }
+
+    private static UnitBook takenBack(UnitBook book, Funds funds, VoucherId of, VoucherContent wrong) {
+        BookCommand.Posting back =
+                new BookCommand.Posting(Some.voucher(10), wrong.turned(of, DAY, DAY, BookFacts.WHY), LAN, LAN);
+        return evolved(book, book.decide(new BookCommand.Correct(UNIT, back, null, Some.voucher(11), DAY), funds));
+    }
+
+    private static UnitBook evolved(UnitBook book, List<BookEvent> facts) {
+        UnitBook after = book;
+        for (BookEvent fact : facts) {
+            after = after.evolve(fact);
+        }
+        return after;
     }
 
     private static VoucherContent between(FundCode from, FundCode to, Vnd amount, String decision, FundGround ground) {
@@ -140,6 +221,7 @@ class MoneyBetweenFundsTest {
         return new Funds(Map.of(
                 ORDINARY, new Fund.Opened(ORDINARY, FundKind.ORDINARY, DAY, null),
                 OTHER, new Fund.Opened(OTHER, FundKind.OWN, DAY, null),
+                AID, new Fund.Opened(AID, FundKind.REVOLVING, DAY, null, shelter),
                 SHELTER, new Fund.Opened(SHELTER, FundKind.OWN, DAY, null, shelter)));
     }
 }

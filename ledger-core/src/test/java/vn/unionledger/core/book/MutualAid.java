@@ -1,12 +1,15 @@
 package vn.unionledger.core.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.unionledger.core.book.BookFacts.BANK;
 import static vn.unionledger.core.book.BookFacts.CASH;
 import static vn.unionledger.core.book.BookFacts.HOA;
 import static vn.unionledger.core.book.BookFacts.LAN;
 import static vn.unionledger.core.book.BookFacts.MUTUAL_AID;
 import static vn.unionledger.core.book.BookFacts.OPENED;
+import static vn.unionledger.core.book.BookFacts.ORDINARY;
+import static vn.unionledger.core.book.BookFacts.OWN;
 import static vn.unionledger.core.book.BookFacts.UNIT;
 
 import java.time.LocalDate;
@@ -26,7 +29,11 @@ import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.deposit.Deposit;
 import vn.unionledger.core.deposit.DepositCommand;
 import vn.unionledger.core.deposit.DepositEvent;
+import vn.unionledger.core.fund.Fund;
+import vn.unionledger.core.fund.FundGround;
 import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.fund.FundRules;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.LoanId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
@@ -49,16 +56,18 @@ import vn.unionledger.core.refusal.RefusedException;
  */
 final class MutualAid {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    private static final List<FundGround> GROUNDS = List.of(FundGround.values());
     private static final int PEOPLE = 6;
     private static final int LOANS = 8;
-    private static final Funds FUNDS = new Funds(Map.of(MUTUAL_AID, BookFacts.opened(MUTUAL_AID, FundKind.REVOLVING)));
 
     private final Random random;
     private final Map<LoanId, Loan> loans = new LinkedHashMap<>();
     private final Map<PersonId, Deposit> deposits = new LinkedHashMap<>();
     private final Map<VoucherId, VoucherPosted> standing = new LinkedHashMap<>();
+    private final Map<VoucherId, Long> interestMoved = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
     private UnitBook book = new UnitBook.Unopened();
+    private @Nullable FundRules rules;
     private LocalDate day = OPENED;
     private int made;
     private int refused;
@@ -133,7 +142,7 @@ final class MutualAid {
         }
 
         void book(BookCommand command) {
-            List<BookEvent> decided = book.decide(command, FUNDS);
+            List<BookEvent> decided = book.decide(command, funds());
             loans.putAll(loansAfter);
             deposits.putAll(depositsAfter);
             facts.addAll(told);
@@ -155,6 +164,13 @@ final class MutualAid {
     MutualAid(long seed) {
         random = new Random(seed);
         new Act().book(BookFacts.openEmpty());
+    }
+
+    private Funds funds() {
+        return new Funds(Map.of(
+                ORDINARY, BookFacts.opened(ORDINARY, FundKind.ORDINARY),
+                OWN, BookFacts.opened(OWN, FundKind.OWN),
+                MUTUAL_AID, new Fund.Opened(MUTUAL_AID, FundKind.REVOLVING, OPENED, null, rules)));
     }
 
     int refused() {
@@ -183,7 +199,7 @@ final class MutualAid {
         Vnd amount = Vnd.of(1 + random.nextLong(12_000_000));
         Paper paper = Paper.of(day);
         Place place = random.nextBoolean() ? CASH : BANK;
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0, 1 -> post(Postings.memberCapital(paper, MUTUAL_AID, place, person, amount));
             case 2 -> post(Postings.fundCapital(paper, MUTUAL_AID, place, amount));
             case 3 -> post(Postings.capitalReturned(paper, MUTUAL_AID, place, person, amount));
@@ -197,7 +213,112 @@ final class MutualAid {
                 act.done();
             }
             case 14 -> reverse();
+            case 15 -> rules = new FundRules("QC 2", random.nextInt(4) != 0, random.nextInt(4) != 0);
+            case 16 -> moveAway(paper, place, amount);
             default -> correct();
+        }
+    }
+
+    /** To ordinary money or to a fund of the union's own: what may go, or more, on any ground. */
+    private void moveAway(Paper paper, Place place, Vnd amount) {
+        FundGround ground = GROUNDS.get(random.nextInt(GROUNDS.size()));
+        long allowed = ground == FundGround.INTEREST ? Math.min(interestLeft(), free()) : free();
+        Vnd moved = random.nextInt(3) == 0 || allowed <= 0 ? amount : Vnd.of(1 + random.nextLong(allowed));
+        FundCode to = random.nextBoolean() ? ORDINARY : OWN;
+        post(Postings.betweenFunds(
+                paper, MUTUAL_AID, place, to, place, moved, new Purpose.FundTransfer("15/QĐ", OPENED, ground)));
+        assertThat(free()).as("what is left covers what is owed to members").isGreaterThanOrEqualTo(0);
+        assertThat(to.equals(ORDINARY) && ground == FundGround.DECISION).isFalse();
+        if (ground == FundGround.INTEREST) {
+            interestMoved.put(Some.voucher(made), moved.dong());
+            assertThat(interestLeft())
+                    .as("no more goes as interest than was earned")
+                    .isGreaterThanOrEqualTo(0);
+        }
+    }
+
+    /** Interest that stands in the vouchers, less what was moved away as such and stands. */
+    private long interestLeft() {
+        long earned = facts.stream()
+                .filter(VoucherPosted.class::isInstance)
+                .flatMap(fact -> ((VoucherPosted) fact).content().lines().stream())
+                .filter(line -> line.account().equals(Account.income(Item.LOAN_INTEREST)))
+                .mapToLong(line -> -line.amount().dong())
+                .sum();
+        return earned
+                - interestMoved.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What the fund has less what it owes its members. */
+    private long free() {
+        long owed = deposits.values().stream()
+                .mapToLong(deposit -> deposit.owed().dong())
+                .sum();
+        long lent = loans.values().stream()
+                .filter(Loan.PaidOut.class::isInstance)
+                .mapToLong(loan ->
+                        ((Loan.PaidOut) loan).standing(day).outstanding().dong())
+                .sum();
+        return held() + lent + book.balance(MUTUAL_AID, Account.SHORTAGE) - owed;
+    }
+
+    private long held() {
+        return book.balance(MUTUAL_AID, CASH.account()) + book.balance(MUTUAL_AID, BANK.account());
+    }
+
+    /** Everybody gets and brings back what is owed, and what is left is moved away: then nothing happens in the fund any more. */
+    void windUp(long seed) {
+        day = day.isAfter(TODAY) ? TODAY : day;
+        Paper paper = Paper.of(day);
+        post(Postings.fundCapital(paper, MUTUAL_AID, CASH, Vnd.of(1_000_000_000_000L)));
+        long gap = -book.balance(MUTUAL_AID, Account.SHORTAGE);
+        if (gap > 0) {
+            ended(seed, false);
+            return;
+        }
+        for (Map.Entry<LoanId, Loan> one : Map.copyOf(loans).entrySet()) {
+            if (one.getValue() instanceof Loan.PaidOut out
+                    && out.standing(day).outstanding().isPositive()) {
+                ended(seed, false);
+                Vnd left = out.standing(day).outstanding();
+                post(Postings.loanWrittenOff(paper, MUTUAL_AID, one.getKey(), "05/QĐ-CĐCS", left));
+            }
+        }
+        Map.copyOf(deposits).forEach((member, deposit) -> {
+            if (deposit.owed().isPositive()) {
+                ended(seed, false);
+                post(Postings.capitalReturned(paper, MUTUAL_AID, CASH, member, deposit.owed()));
+            }
+        });
+        long inBank = book.balance(MUTUAL_AID, BANK.account());
+        if (inBank > 0) {
+            post(Postings.transfer(paper, MUTUAL_AID, BANK, CASH, Vnd.of(inBank)));
+        }
+        ended(seed, true);
+        assertThatThrownBy(() -> post(Postings.fundCapital(paper, MUTUAL_AID, CASH, Vnd.of(1))))
+                .as("seed %d: a fund that has ended takes nothing in", seed)
+                .isInstanceOf(RefusedException.class);
+    }
+
+    /** Tries to move all that lies in cash away as the fund's closing balance. */
+    private void ended(long seed, boolean taken) {
+        rules = new FundRules("QC 2", false, true);
+        Vnd all = Vnd.of(book.balance(MUTUAL_AID, CASH.account()));
+        VoucherContent closing = Postings.betweenFunds(
+                Paper.of(day),
+                MUTUAL_AID,
+                CASH,
+                ORDINARY,
+                CASH,
+                all,
+                new Purpose.FundTransfer("15/QĐ", OPENED, FundGround.CLOSING_BALANCE));
+        if (taken) {
+            post(closing);
+            assertThat(held()).as("seed %d: nothing is left", seed).isZero();
+        } else {
+            assertThatThrownBy(() -> post(closing))
+                    .as("seed %d: a fund that lends or owes does not end", seed)
+                    .isInstanceOf(RefusedException.class);
         }
     }
 
@@ -320,6 +441,7 @@ final class MutualAid {
         act.book(new Correct(
                 UNIT, new Posting(Some.voucher(++made), back, LAN, HOA), instead, Some.voucher(++made), TODAY));
         standing.remove(wrong.voucher());
+        interestMoved.remove(wrong.voucher());
     }
 
     private static @Nullable PersonId member(VoucherContent content) {
@@ -365,9 +487,9 @@ final class MutualAid {
                     .isGreaterThanOrEqualTo(0);
             owed += booked;
         }
-        long held = book.balance(MUTUAL_AID, CASH.account()) + book.balance(MUTUAL_AID, BANK.account());
         long missing = book.balance(MUTUAL_AID, Account.SHORTAGE);
-        assertThat(held + out + missing)
+        long given = book.balance(MUTUAL_AID, Account.INTERFUND);
+        assertThat(held() + out + missing + given)
                 .as("seed %d: held and lent are members' money and own capital", seed)
                 .isEqualTo(owed + ownCapital());
     }

@@ -34,6 +34,8 @@ class MutualAidHistoriesTest {
             fund.check(seed);
         }
         assertThat(fund.refused()).as("seed %d goes on", seed).isLessThan(COMMANDS * 3 / 4);
+        fund.windUp(seed);
+        fund.check(seed);
         fund.replay(seed);
         fund.facts().forEach(fact -> happened.add(fact.getClass()));
     }

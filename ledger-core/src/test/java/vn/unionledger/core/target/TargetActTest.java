@@ -11,6 +11,7 @@ import static vn.unionledger.core.organisation.UnitFacts.TODAY;
 import static vn.unionledger.core.organisation.UnitFacts.UNIT;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,17 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.UnitRefusal.NoSuchUnit;
 import vn.unionledger.core.organisation.UnitRefusal.NotInOffice;
+import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
+import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.target.TargetCommand.AssignTarget;
 import vn.unionledger.core.target.TargetCommand.RecordResult;
 import vn.unionledger.core.target.TargetCommand.SetBudget;
 import vn.unionledger.core.target.TargetEvent.BudgetSet;
 import vn.unionledger.core.target.TargetEvent.ResultRecorded;
 import vn.unionledger.core.target.TargetEvent.TargetAssigned;
+import vn.unionledger.core.target.TargetRefusal.NoSuchItem;
 import vn.unionledger.core.target.TargetRefusal.NoSuchTarget;
+import vn.unionledger.rules.ShippedRules;
 
 @DisplayName("Officers with a target")
 class TargetActTest {
@@ -70,6 +75,19 @@ class TargetActTest {
         assertThat(desk.refusal(budget("xa-hoi-cong-doan"))).isEqualTo(new NoSuchFund(UNIT, SOCIAL_FUND));
     }
 
+    @Test
+    @DisplayName("plan its cost under an item of expenditure the scheme of the day has")
+    void item() {
+        desk.send(assign(new Measure.Recorded(), null, SON));
+        ShippedRules.all().stream()
+                .filter(policy -> policy.rule().kind() == RuleKind.ITEM)
+                .forEach(policy -> desk.send(new RecordPolicy(policy, null, null, TODAY)));
+        assertThat(desk.send(budget(ORDINARY.value(), "31/khen-thuong"))).hasSize(1);
+        for (String wrong : List.of("99", "khen thưởng", "22")) {
+            assertThat(desk.refusal(budget(ORDINARY.value(), wrong))).isEqualTo(new NoSuchItem(wrong, ON));
+        }
+    }
+
     private static AssignTarget assign(Measure measure, @Nullable UnitId from, PersonId by) {
         return new AssignTarget(
                 UNIT,
@@ -93,7 +111,11 @@ class TargetActTest {
     }
 
     private static SetBudget budget(String fund) {
-        BudgetLine line = new BudgetLine(Vnd.of(20_000_000), new FundCode(fund), "31", null);
+        return budget(fund, "31");
+    }
+
+    private static SetBudget budget(String fund, String item) {
+        BudgetLine line = new BudgetLine(Vnd.of(20_000_000), new FundCode(fund), item, null);
         return new SetBudget(UNIT, Some.target(1), line, "DT 2024", ON, SON, TODAY);
     }
 }

@@ -6,6 +6,7 @@ import static vn.unionledger.core.book.BookFacts.CASH;
 import static vn.unionledger.core.book.BookFacts.FOR_THE_POOR;
 import static vn.unionledger.core.book.BookFacts.LAN;
 import static vn.unionledger.core.book.BookFacts.MARCH_5;
+import static vn.unionledger.core.book.BookFacts.OWN;
 import static vn.unionledger.core.book.BookFacts.TODAY;
 import static vn.unionledger.core.book.BookFacts.UNIT;
 
@@ -14,7 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.act.Claim;
+import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
+import vn.unionledger.core.book.Item;
+import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Part;
 import vn.unionledger.core.book.Postings;
@@ -29,10 +33,13 @@ import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.CampaignRefusal.NobodyOnList;
 import vn.unionledger.core.campaign.CampaignRefusal.NotOverYet;
+import vn.unionledger.core.campaign.CampaignRefusal.OwnOver;
 import vn.unionledger.core.campaign.CollectionLine;
 import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.fund.FundKind;
+import vn.unionledger.core.fund.FundRefusal.UseNotAllowed;
+import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.Some;
@@ -75,7 +82,8 @@ class CollectingForOthersTest {
         office.send(new RegisterPerson(UNIT, BINH, personName(BINH)));
         CollectionList list = new CollectionList(List.of(
                 new CollectionLine(BINH, null, Vnd.of(200_000)), new CollectionLine(null, null, Vnd.of(300_000))));
-        VoucherId id = office.submit(Postings.donations(Paper.of(MARCH_5), FOR_THE_POOR, CASH, CAMPAIGN, list));
+        VoucherId id = office.submit(
+                Postings.donations(Paper.of(MARCH_5), FOR_THE_POOR, FundKind.PASS_THROUGH, CASH, CAMPAIGN, list));
         office.approve(id);
         List<Object> facts = office.post(id);
         assertThat(first(facts, DonationReceived.class).amount()).isEqualTo(Vnd.of(500_000));
@@ -83,11 +91,47 @@ class CollectingForOthersTest {
     }
 
     @Test
+    @DisplayName("take a list into a fund of the unit's own as that fund's income, and give back what came late")
+    void ownFund() {
+        office.send(new CallCampaign(
+                UNIT,
+                CAMPAIGN,
+                OWN,
+                "Ủng hộ Quỹ Xã hội",
+                null,
+                "12/KH-CĐCS",
+                LocalDate.of(2024, 2, 1),
+                LocalDate.of(2024, 3, 31),
+                LAN,
+                TODAY));
+        CollectionList list = new CollectionList(List.of(new CollectionLine(null, null, MILLION)));
+        VoucherId given = office.posted(Postings.donations(Paper.of(MARCH_5), OWN, FundKind.OWN, CASH, CAMPAIGN, list));
+        assertThat(office.acting().facts(DonationReceived.class))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.voucher()).isEqualTo(given));
+        assertThat(office.acting()
+                        .facts(VoucherPosted.class)
+                        .getLast()
+                        .content()
+                        .lines())
+                .contains(Line.credit(OWN, Account.income(Item.DONATION), MILLION, null));
+        assertThat(refusal(Postings.donations(Paper.of(JUNE_1), OWN, FundKind.OWN, CASH, CAMPAIGN, list)))
+                .isEqualTo(new OwnOver(CAMPAIGN, LocalDate.of(2024, 3, 31), JUNE_1));
+        assertThat(refusal(Postings.handOver(Paper.of(JUNE_1), OWN, CASH, CAMPAIGN, null, MILLION)))
+                .isEqualTo(new UseNotAllowed(OWN, FundKind.OWN, FundUse.HAND_OVER));
+        VoucherId late = office.posted(Postings.lateDonation(Paper.of(JUNE_1), OWN, CASH, CAMPAIGN, MILLION));
+        VoucherId back = office.posted(Postings.lateReturned(Paper.of(JUNE_1), OWN, CASH, CAMPAIGN, late, MILLION));
+        assertThat(office.acting().facts(LateDonationReturned.class).getLast().voucher())
+                .isEqualTo(back);
+    }
+
+    @Test
     @DisplayName("refuse a list that names a stranger")
     void stranger() {
         office.callCampaign();
         CollectionList list = new CollectionList(List.of(new CollectionLine(Some.person(999), null, MILLION)));
-        assertThat(refusal(Postings.donations(Paper.of(MARCH_5), FOR_THE_POOR, CASH, CAMPAIGN, list)))
+        assertThat(refusal(Postings.donations(
+                        Paper.of(MARCH_5), FOR_THE_POOR, FundKind.PASS_THROUGH, CASH, CAMPAIGN, list)))
                 .isEqualTo(new NobodyOnList(1, Some.person(999)));
     }
 
@@ -95,10 +139,8 @@ class CollectingForOthersTest {
     @DisplayName("take late money only after the last day, give it back, and watch it again when that is taken back")
     void late() {
         office.callCampaign();
-        VoucherContent early = Postings.lateDonation(Paper.of(MARCH_5), FOR_THE_POOR, CASH, CAMPAIGN, MILLION);
-        VoucherId tooEarly = office.submit(early);
-        office.approve(tooEarly);
-        assertThat(office.acting().refusal(UnionOffice.posting(tooEarly)))
+        assertThat(refusal(Postings.lateDonation(Paper.of(MARCH_5), FOR_THE_POOR, CASH, CAMPAIGN, MILLION)))
+                .as("before anybody is asked to approve")
                 .isEqualTo(new NotOverYet(CAMPAIGN, LocalDate.of(2024, 3, 31), MARCH_5));
         VoucherId receipt =
                 office.posted(Postings.lateDonation(Paper.of(JUNE_1), FOR_THE_POOR, CASH, CAMPAIGN, MILLION));

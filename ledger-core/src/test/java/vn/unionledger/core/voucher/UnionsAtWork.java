@@ -185,13 +185,13 @@ final class UnionsAtWork {
     }
 
     private void dues(UnitId unit) {
-        switch (random.nextInt(10)) {
-            case 0 -> ask(new SetPay(unit, month(), List.of(new Pay(anyone(unit), pay())), clerk, day));
+        switch (random.nextInt(12)) {
+            case 0, 10 -> ask(new SetPay(unit, month(), List.of(new Pay(anyone(unit), pay())), clerk, day));
             case 1 ->
                 ask(new ExemptMember(
                         unit, anyone(unit), day, day.plusDays(40), ExemptReason.NO_WORK, null, clerk, day));
             case 2, 3 -> ask(new AssessMonth(unit, month(), null, clerk, day));
-            case 4 -> ask(new ReassessMonth(unit, month(), null, clerk, day));
+            case 4, 11 -> ask(new ReassessMonth(unit, month(), null, clerk, day));
             case 5 ->
                 put(unit, v -> new SubmitDuesRefund(unit, v, FUND, BANK, month(), payments(unit), paper(), clerk, day));
             default ->
@@ -275,7 +275,8 @@ final class UnionsAtWork {
                 .filter(one -> one.unit().equals(unit) && one.content().purpose() instanceof Purpose.LateDonation)
                 .toList();
         switch (random.nextInt(5)) {
-            case 0 -> content(unit, Postings.donations(paper(), POOR, BANK, campaign, gifts(unit)));
+            case 0 ->
+                content(unit, Postings.donations(paper(), POOR, FundKind.PASS_THROUGH, BANK, campaign, gifts(unit)));
             case 1 ->
                 content(
                         unit,

@@ -158,7 +158,8 @@ final class Sentences {
     private static String campaign(CampaignEvent campaign) {
         return switch (campaign) {
             case CampaignEvent.CampaignCalled e ->
-                "Phát động “" + e.title() + "” từ " + Dates.day(e.opensOn()) + " đến " + Dates.day(e.closesOn());
+                "Phát động “" + e.title() + "” từ " + Dates.day(e.opensOn()) + " đến " + Dates.day(e.closesOn())
+                        + (e.owner() == null ? ", ủng hộ quỹ của đơn vị" : "");
             case CampaignEvent.DonationReceived e -> "Nhận ủng hộ " + dong(e.amount());
             case CampaignEvent.HandedOver e -> "Nộp cho chủ quỹ " + dong(e.amount());
             case CampaignEvent.CampaignEntryReversed e ->

@@ -18,6 +18,7 @@ import vn.unionledger.core.money.Vnd;
 /**
  * A campaign as it stands.
  *
+ * @param owner whom the money belongs to; absent where it is given to the fund itself, which hands nothing over
  * @param received đồng collected, what was taken back left out
  * @param handedOver đồng handed to the owner
  * @param held what is here and owed to the owner
@@ -33,7 +34,7 @@ public record CampaignSheet(
         FundCode fund,
         CampaignKind kind,
         String title,
-        String owner,
+        @Nullable String owner,
         String document,
         LocalDate opensOn,
         LocalDate closesOn,
@@ -54,6 +55,11 @@ public record CampaignSheet(
         published = List.copyOf(published);
         extensions = List.copyOf(extensions);
         duties = List.copyOf(duties);
+    }
+
+    /** Whether it is for a fund of the unit's own. */
+    public boolean isOwn() {
+        return owner == null;
     }
 
     /** What is still to be done. */

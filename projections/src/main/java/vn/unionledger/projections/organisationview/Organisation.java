@@ -64,6 +64,20 @@ public final class Organisation {
         return all.values().stream().filter(row -> isWithin(unit, row, all)).toList();
     }
 
+    /** The units above one, the nearest first, as the tree was. */
+    public List<UnitRow> above(UnitId unit, Asked asked) {
+        Map<UnitId, UnitRow> all = unitsByCode(facts(asked, LIFE));
+        List<UnitRow> above = new ArrayList<>();
+        UnitRow at = all.get(unit);
+        while (at != null && at.parent() != null && above.size() <= all.size()) {
+            at = all.get(at.parent());
+            if (at != null) {
+                above.add(at);
+            }
+        }
+        return above;
+    }
+
     private static boolean isWithin(UnitId top, UnitRow row, Map<UnitId, UnitRow> all) {
         UnitRow at = row;
         for (int step = 0; at != null && step <= all.size(); step++) {

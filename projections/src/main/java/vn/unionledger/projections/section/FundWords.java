@@ -29,7 +29,11 @@ final class FundWords {
                     .figure(books.amount("campaign/all/handed-over"))
                     .say("; còn phải nộp đến cuối kỳ: ")
                     .figure(books.amount("campaign/all/owed"))
-                    .say(". Tiền thu hộ được theo dõi riêng, không tính vào thu, chi tài chính công đoàn")
+                    .say(
+                            campaigns.stream().anyMatch(one -> one.owner().isEmpty())
+                                    ? ". Tiền thu hộ và tiền ủng hộ quỹ của đơn vị được theo dõi riêng, không tính vào"
+                                            + " thu, chi tài chính công đoàn"
+                                    : ". Tiền thu hộ được theo dõi riêng, không tính vào thu, chi tài chính công đoàn")
                     .end());
         }
         return new Section("funds", "Các loại Quỹ xã hội", lines);

@@ -49,7 +49,7 @@ final class Counting {
             where e.unit = :unit and %s and e.occurred_on between :from and :until
               and e.position <= :known
               and (e.account like 'income:%%'
-                   or (e.account = 'owed-to-owner' and coalesce(o.purpose, p.purpose) = 'donation'))\
+                   or (e.account = 'owed-to-owner' and coalesce(o.purpose, p.purpose) in ('donation', 'levy')))\
             """.formatted(condition))
                 .param("unit", unit.value())
                 .param("what", what)

@@ -9,6 +9,7 @@ import vn.unionledger.core.money.Vnd;
 /**
  * A campaign as it stood.
  *
+ * @param owner whom the money belongs to; absent where it is given to the fund itself
  * @param received đồng collected up to the last day asked for, returned donations taken off
  * @param handedOver đồng handed to the owner
  * @param owed what the owner has still to get: of a pass-through fund all of the rest
@@ -17,7 +18,7 @@ public record CampaignRow(
         CampaignId campaign,
         String title,
         FundCode fund,
-        String owner,
+        @Nullable String owner,
         @Nullable String document,
         LocalDate opensOn,
         @Nullable LocalDate closesOn,

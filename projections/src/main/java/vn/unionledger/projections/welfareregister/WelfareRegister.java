@@ -151,7 +151,7 @@ public final class WelfareRegister {
                             new CampaignId(called.subject()),
                             Objects.requireNonNull(called.title()),
                             Objects.requireNonNull(called.fund()),
-                            Objects.requireNonNull(called.owner()),
+                            called.owner(),
                             called.document(),
                             called.on(),
                             longer.getOrDefault(called.subject(), called).closesOn(),

@@ -22,16 +22,21 @@ import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
+import vn.unionledger.api.web.Show;
 import vn.unionledger.core.campaign.CampaignKind;
 import vn.unionledger.core.campaign.PublicationForm;
 import vn.unionledger.core.campaign.PublicationKind;
+import vn.unionledger.core.campaign.Terms;
 import vn.unionledger.core.fund.FundUse;
+import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.projections.collection.CampaignSheet;
 
 /** The forms of a campaign: called, its terms, its days, its publications, its owner's receipts. */
 @Controller
 class CampaignForms {
     private static final String TERMS = "terms.";
+    private static final Show SHOW = new Show();
 
     private final CampaignPages pages;
     private final Campaigns campaigns;
@@ -69,8 +74,9 @@ class CampaignForms {
         List<Blank> blanks = new ArrayList<>();
         blanks.add(Blank.text("title", "campaigns.name", null));
         blanks.add(Blank.text("document", "campaigns.document", "campaigns.document.hint"));
-        blanks.add(Blank.text("owner", "campaigns.owner", "campaigns.owner.hint"));
-        blanks.add(Blank.one("fund", "voucher.blank.fund", lists.funds(reading, FundUse.HAND_OVER), null));
+        blanks.add(Blank.text("owner", "campaigns.owner.asked", "campaigns.owner.hint"));
+        blanks.add(
+                Blank.one("fund", "voucher.blank.fund", lists.funds(reading, FundUse.DONATION), "campaigns.fund.hint"));
         blanks.add(Blank.day("opensOn", "campaigns.opens", null));
         blanks.add(Blank.day("closesOn", "campaigns.closes", "campaigns.closes.hint"));
         blanks.addAll(terms(TERMS, reading));
@@ -79,7 +85,25 @@ class CampaignForms {
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/can-cu")
     String ruling(@PathVariable("campaign") String id, Reading reading, Model model) {
-        return rule(Typed.fresh(Map.of()), pages.find(id, reading), reading, model);
+        CampaignSheet sheet = pages.find(id, reading);
+        return rule(Typed.fresh(recorded(sheet.terms())), sheet, reading, model);
+    }
+
+    /** What stands, to be changed. */
+    private static Map<String, String> recorded(@Nullable Terms terms) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (terms != null) {
+            fields.put("kind", terms.kind().name());
+            fields.put("legalBasis", terms.legalBasis());
+            PlaceCode account = terms.account();
+            fields.put("account", account == null ? "" : account.value());
+            Vnd target = terms.target();
+            fields.put("target", target == null ? "" : SHOW.amount(target.dong()));
+            fields.put("publishDays", String.valueOf(terms.days().published()));
+            fields.put("handOverDays", String.valueOf(terms.days().handedOver()));
+            fields.put("accountDays", String.valueOf(terms.days().accounted()));
+        }
+        return fields;
     }
 
     @PostMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/can-cu")
@@ -94,7 +118,8 @@ class CampaignForms {
     }
 
     private String rule(Typed typed, CampaignSheet sheet, Reading reading, Model model) {
-        return show(typed, "campaigns.terms", at(sheet, "/can-cu"), at(sheet, ""), terms("", reading), model);
+        String title = sheet.terms() == null ? "campaigns.terms" : "campaigns.terms.change";
+        return show(typed, title, at(sheet, "/can-cu"), at(sheet, ""), terms("", reading), model);
     }
 
     /** By what law, into which account, and how much. */

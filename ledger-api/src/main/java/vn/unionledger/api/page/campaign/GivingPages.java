@@ -2,6 +2,7 @@ package vn.unionledger.api.page.campaign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import vn.unionledger.api.voucher.VoucherAsked;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.campaign.CampaignKind;
+import vn.unionledger.core.campaign.CollectionList;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.member.Member;
@@ -45,7 +47,10 @@ import vn.unionledger.projections.collection.LevySheet;
 @Controller
 class GivingPages {
     private static final Show SHOW = new Show();
-    private static final int ROWS = 499;
+    /** Rows for givers who are not on the unit's list. */
+    private static final int NEW_ROWS = 10;
+
+    private static final int ROWS = CollectionList.MOST - NEW_ROWS;
     private static final String LINES = "lines";
 
     private final CampaignPages pages;
@@ -90,38 +95,58 @@ class GivingPages {
         }
     }
 
+    /**
+     * The rows of one part of the list.
+     *
+     * @param section the section's or group's code, {@link FormChoices#NO_SECTION}, or nothing for the whole unit
+     * @param all how many rows there are in that part; more than one voucher takes are not shown
+     */
+    private record Part(@Nullable String section, List<GivingRow> rows, int all) {
+        int tooMany() {
+            return all > rows.size() ? all : 0;
+        }
+    }
+
     /** What a list being filled in comes to, đồng. */
     record Sum(int rows, long total) {}
 
     @GetMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/danh-sach")
-    String fresh(@PathVariable("campaign") String id, Reading reading, Model model) {
+    String fresh(
+            @PathVariable("campaign") String id,
+            @RequestParam(name = "to", required = false) @Nullable String section,
+            Reading reading,
+            Model model) {
         CampaignSheet sheet = pages.find(id, reading);
-        List<GivingRow> rows = rows(sheet, reading);
+        Part part = part(sheet, section, reading);
+        List<GivingRow> rows = part.rows();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("occurredOn", SHOW.date(reading.moment().today()));
         for (int i = 0; i < rows.size(); i++) {
             long owed = rows.get(i).owed();
             values.put(amount(i), owed == 0 ? "" : SHOW.amount(owed));
         }
-        return show(Typed.fresh(values), sheet, rows, null, reading, model);
+        return show(Typed.fresh(values), sheet, part, null, reading, model);
     }
 
     @PostMapping(CampaignPages.CAMPAIGNS + "/{campaign:[0-9a-f]{32}}/danh-sach")
     String send(
             @PathVariable("campaign") String id,
             @RequestParam(name = "_xem", required = false) @Nullable String look,
+            @RequestParam(name = "_to", required = false) @Nullable String section,
             SentForm sent,
             Model model) {
         Reading reading = sent.reading();
         CampaignSheet sheet = pages.find(id, reading);
-        List<GivingRow> rows = rows(sheet, reading);
+        Part part = part(sheet, section, reading);
+        List<GivingRow> rows = part.rows();
+        int most = rows.size() + NEW_ROWS;
         if (look != null) {
             Typed typed = Pasted.into(
                     forms.sent(sent.request()),
                     Pasted.lines(sent.request().getParameter("_dan")),
                     rows.stream().map(GivingRow::name).toList(),
                     GivingPages::amount);
-            return show(typed, sheet, rows, sum(typed, rows.size()), reading, model);
+            return show(typed, sheet, part, sum(typed, most), reading, model);
         }
         return forms.send(
                 sent,
@@ -129,7 +154,7 @@ class GivingPages {
                     VoucherAsked asked = RequestReader.form(fields(sent, sheet), VoucherAsked.class);
                     return Onward.to("/phieu/" + Vouchers.idOf(sent.sending()), vouchers.submit(sent.sending(), asked));
                 },
-                typed -> show(inPlace(typed), sheet, rows, sum(typed, rows.size()), reading, model));
+                typed -> show(inPlace(typed), sheet, part, sum(typed, most), reading, model));
     }
 
     /** Rows without an amount are left out. What a row says besides stands in hidden fields, which are empty where it says nothing. */
@@ -183,20 +208,33 @@ class GivingPages {
                 .orElse(otherwise);
     }
 
-    private List<GivingRow> rows(CampaignSheet sheet, Reading reading) {
+    private Part part(CampaignSheet sheet, @Nullable String asked, Reading reading) {
         if (!CampaignActs.of(reading).makes()) {
             throw new NoSuchPageException("no list for this reader");
         }
-        List<GivingRow> rows = sheet.kind() == CampaignKind.LEVY ? payers(sheet, reading) : givers(reading);
-        return rows.subList(0, Math.min(ROWS, rows.size()));
+        String section = asked == null || asked.isBlank() ? null : asked;
+        List<GivingRow> rows = (sheet.kind() == CampaignKind.LEVY ? payers(sheet, reading) : givers(reading))
+                .stream().filter(row -> isOf(section, row)).toList();
+        return new Part(section, rows.subList(0, Math.min(ROWS, rows.size())), rows.size());
+    }
+
+    /** Who wants no name stands on every part. */
+    private static boolean isOf(@Nullable String section, GivingRow row) {
+        if (section == null || (row.person() == null && row.section() == null)) {
+            return true;
+        }
+        return row.section() == null ? section.equals(FormChoices.NO_SECTION) : section.equals(row.section());
     }
 
     private List<GivingRow> payers(CampaignSheet sheet, Reading reading) {
+        Map<String, String> codes = new HashMap<>();
+        lists.sections(reading).forEach((code, name) -> codes.put(name, code));
         return collections.levies(reading.unit(), reading.moment().known()).stream()
                 .filter(one -> sheet.campaign().equals(one.campaign()))
                 .flatMap(one -> pages.payers(one, reading).stream())
                 .filter(one -> one.owed() > 0)
-                .map(one -> new GivingRow(one.person(), null, one.name(), one.section(), one.owed()))
+                .map(one ->
+                        new GivingRow(one.person(), codes.get(one.section()), one.name(), one.section(), one.owed()))
                 .toList();
     }
 
@@ -231,13 +269,17 @@ class GivingPages {
         return rows;
     }
 
-    private String show(
-            Typed typed, CampaignSheet sheet, List<GivingRow> rows, @Nullable Sum sum, Reading reading, Model model) {
+    private String show(Typed typed, CampaignSheet sheet, Part part, @Nullable Sum sum, Reading reading, Model model) {
         boolean levy = sheet.kind() == CampaignKind.LEVY;
         model.addAttribute("typed", typed);
         model.addAttribute("heading", words.said(levy ? "campaigns.levy.list" : "campaigns.list"));
         model.addAttribute("row", sheet);
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", part.rows());
+        model.addAttribute("newRows", levy ? 0 : NEW_ROWS);
+        model.addAttribute("section", Objects.requireNonNullElse(part.section(), ""));
+        model.addAttribute("sections", lists.parts(reading));
+        model.addAttribute("tooMany", part.tooMany());
+        model.addAttribute("most", ROWS);
         model.addAttribute("sum", sum);
         model.addAttribute("levy", levy);
         model.addAttribute("places", lists.places(reading));

@@ -66,7 +66,7 @@ class DuesPages {
             Reading reading,
             Model model) {
         YearMonth month = Months.of(text, reading);
-        SectionCode only = section == null || section.isBlank() ? null : Addresses.id(section, SectionCode::new);
+        SectionCode only = only(section);
         List<DuesEvent.Assessed> lines =
                 differences.of(reading.unit(), month, only, reading.moment().today());
         model.addAttribute("heading", words.said("dues.again.title", words.period(Period.month(month))));
@@ -88,6 +88,13 @@ class DuesPages {
         return "dues/again";
     }
 
+    /** Who is in no section is reckoned with the whole unit. */
+    private static @Nullable SectionCode only(@Nullable String section) {
+        return section == null || section.isBlank() || section.equals(FormChoices.NO_SECTION)
+                ? null
+                : Addresses.id(section, SectionCode::new);
+    }
+
     @PostMapping({MONTH + "/tinh", MONTH + "/tinh-lai"})
     String reckon(
             @RequestParam("thang") String text,
@@ -95,7 +102,7 @@ class DuesPages {
             SentForm sent,
             Model model) {
         YearMonth month = Months.of(text, sent.reading());
-        SectionCode only = section == null || section.isBlank() ? null : Addresses.id(section, SectionCode::new);
+        SectionCode only = only(section);
         boolean again = sent.request().getRequestURI().endsWith("/tinh-lai");
         return forms.send(
                 sent,
@@ -149,7 +156,7 @@ class DuesPages {
     }
 
     private void choices(YearMonth month, @Nullable String section, Reading reading, Model model) {
-        Map<String, String> sections = lists.sectionsOrAll(reading);
+        Map<String, String> sections = lists.parts(reading);
         model.addAttribute("month", month.toString());
         model.addAttribute("months", Months.offered(month, reading, words));
         model.addAttribute("section", Objects.requireNonNullElse(section, ""));

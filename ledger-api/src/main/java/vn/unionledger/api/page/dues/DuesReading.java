@@ -202,9 +202,12 @@ class DuesReading {
     }
 
     private static boolean isOf(@Nullable String wanted, @Nullable SectionCode section) {
-        return wanted == null
-                || wanted.isBlank()
-                || (section != null && section.value().equals(wanted));
+        if (wanted == null || wanted.isBlank()) {
+            return true;
+        }
+        return section == null
+                ? wanted.equals(FormChoices.NO_SECTION)
+                : section.value().equals(wanted);
     }
 
     private static long known(Reading reading) {

@@ -74,7 +74,7 @@ class MemberPages {
         model.addAttribute(
                 "prepaid", rows.stream().mapToLong(MemberRow::prepaid).sum());
         model.addAttribute("section", section == null ? "" : section);
-        model.addAttribute("sections", lists.sectionsOrAll(reading));
+        model.addAttribute("sections", lists.parts(reading));
         model.addAttribute("keeps", DuesReading.keeps(reading));
         return "dues/members";
     }

@@ -63,6 +63,8 @@ class RollForm {
         model.addAttribute("action", subject.action());
         model.addAttribute("wrong", wrong == null ? null : wrong.value());
         model.addAttribute("rows", sheet.rows());
+        model.addAttribute("tooMany", sheet.tooMany());
+        model.addAttribute("most", RollSheet.MOST);
         model.addAttribute("refund", subject.refund());
         model.addAttribute("month", subject.month().toString());
         model.addAttribute("section", Objects.requireNonNullElse(subject.section(), ""));

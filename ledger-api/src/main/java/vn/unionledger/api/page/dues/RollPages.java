@@ -36,7 +36,6 @@ import vn.unionledger.api.web.Show;
 @Controller
 class RollPages {
     private static final Show SHOW = new Show();
-    private static final int ROWS = 500;
 
     private final DuesDesk desk;
     private final DuesReading dues;
@@ -133,6 +132,6 @@ class RollPages {
         List<MonthRow> shown = subject.refund()
                 ? rows.stream().filter(row -> row.prepaid() > 0).toList()
                 : rows;
-        return new RollSheet(shown.subList(0, Math.min(ROWS, shown.size())));
+        return new RollSheet(shown);
     }
 }

@@ -44,7 +44,6 @@ import vn.unionledger.projections.voucherview.VoucherPage;
 @Controller
 class RollRightPages {
     private static final Show SHOW = new Show();
-    private static final int ROWS = 500;
 
     private final DuesDesk desk;
     private final DuesReading dues;
@@ -143,7 +142,7 @@ class RollRightPages {
                 .toList();
         rows.addAll(dues.unreckoned(gone, wrong.purpose().month(), reading));
         rows.addAll(others);
-        return new RollSheet(rows.subList(0, Math.min(ROWS, rows.size())));
+        return new RollSheet(rows);
     }
 
     private static Map<String, Vnd> paid(Wrong wrong) {

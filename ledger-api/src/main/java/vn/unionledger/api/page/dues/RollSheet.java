@@ -7,16 +7,27 @@ import vn.unionledger.api.page.form.Pasted;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.form.Typing;
 
-/** The rows of a roll on the screen, one member each, and what is filled into them. */
+/** The rows of a roll on the screen, one member each, as many as one voucher takes, and what is filled into them. */
 final class RollSheet {
-    private final List<MonthRow> rows;
+    /** The most members one roll has. */
+    static final int MOST = 500;
 
-    RollSheet(List<MonthRow> rows) {
-        this.rows = List.copyOf(rows);
+    private final List<MonthRow> rows;
+    private final int all;
+
+    /** @param all everybody there is; of more than one roll has, the first are shown */
+    RollSheet(List<MonthRow> all) {
+        this.rows = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+        this.all = all.size();
     }
 
     List<MonthRow> rows() {
         return rows;
+    }
+
+    /** How many there are in all, if they do not fit one roll; 0 if they do. */
+    int tooMany() {
+        return all > rows.size() ? all : 0;
     }
 
     /** What a roll being filled in comes to, đồng. */

@@ -153,6 +153,8 @@ class TargetPages {
                         Blank.one("of", "targets.of", counts, "targets.of.hint"),
                         Blank.one("fund", "targets.fund", funds, "targets.fund.hint"),
                         Blank.one("campaign", "targets.campaign", campaigns, "targets.campaign.hint"),
+                        Blank.one(
+                                "from", "targets.from", lists.above(reading, "targets.from.own"), "targets.from.hint"),
                         Blank.text("document", "lending.document", null),
                         Blank.date("on", "targets.on", "form.day.hint")),
                 model);

@@ -23,9 +23,11 @@ import vn.unionledger.projections.policyview.Policies;
 /** What a unit's forms offer in their lists: value to words, in the order shown. */
 @Component
 public class FormChoices {
+    /** Stands where a section's code stands, for those in none; no code is written like that. */
+    public static final String NO_SECTION = "-";
 
     private static final int MONTHS = 15;
-    private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT);
+    private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT, Item.BANK_INTEREST);
     private static final List<String> EXPENSE =
             List.of(Item.CARE, Item.PROPAGANDA, Item.ADMINISTRATION, Item.PAY, Item.OTHER_EXPENSE);
 
@@ -81,6 +83,13 @@ public class FormChoices {
         return sections;
     }
 
+    /** The parts a long list of members can be made in: the whole unit, each section and group, and who is in none. */
+    public Map<String, String> parts(Reading reading) {
+        Map<String, String> parts = sectionsOrAll(reading);
+        parts.put(NO_SECTION, words.said("dues.no-section"));
+        return parts;
+    }
+
     /** The units below, after an entry for the unit itself; nothing where there are none. */
     public Map<String, String> below(Reading reading) {
         Map<String, String> below = new LinkedHashMap<>();
@@ -93,6 +102,16 @@ public class FormChoices {
             offered.putAll(below);
         }
         return offered;
+    }
+
+    /** The units above, the nearest first, after an entry for the unit itself. */
+    public Map<String, String> above(Reading reading, String own) {
+        Map<String, String> above = new LinkedHashMap<>();
+        above.put("", words.said(own));
+        organisation
+                .above(reading.unit(), reading.asked())
+                .forEach(unit -> above.put(unit.unit().value(), unit.name()));
+        return above;
     }
 
     /** This month and the ones before it. */
