@@ -50,6 +50,7 @@ import vn.unionledger.core.target.TargetAct;
 import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.transfer.TransferAggregate;
 import vn.unionledger.core.voucher.ApproveVoucherAct;
+import vn.unionledger.core.voucher.CloseMonthAct;
 import vn.unionledger.core.voucher.OpenBookAct;
 import vn.unionledger.core.voucher.PostVoucherAct;
 import vn.unionledger.core.voucher.PostedVouchers;
@@ -98,7 +99,7 @@ public final class Books {
 
     /** What the states that are kept are stored as. A state record that changes its form needs a new revision. */
     public static Map<Class<?>, EventName> states() {
-        return Map.of(UnitBook.Open.class, new EventName("book.state", 2));
+        return Map.of(UnitBook.Open.class, new EventName("book.state", 3));
     }
 
     /** @param posted where a posting is found again, to be taken back */
@@ -124,6 +125,7 @@ public final class Books {
                 new TargetAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
+                new CloseMonthAct(repositories),
                 new ImportBatchAct(repositories),
                 new CloseFundAct(repositories),
                 new SubmitVoucherAct(repositories, posted),
