@@ -13,12 +13,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.levels.OpenShares;
 import vn.unionledger.api.person.Named;
 import vn.unionledger.api.person.Reveal;
 import vn.unionledger.api.person.Reveal.Names;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.WhyAsked;
 import vn.unionledger.api.signin.Seen;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.remittance.Reckoning.Owed;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.MonthRow;
 import vn.unionledger.projections.organisationview.Organisation;
@@ -29,9 +35,11 @@ import vn.unionledger.projections.organisationview.Organisation;
 class MonthApi {
     private final Months months;
     private final Organisation organisation;
+    private final OpenShares shares;
     private final Reveal reveal;
 
-    MonthApi(Months months, Organisation organisation, Reveal reveal) {
+    MonthApi(Months months, Organisation organisation, OpenShares shares, Reveal reveal) {
+        this.shares = shares;
         this.months = months;
         this.organisation = organisation;
         this.reveal = reveal;
@@ -72,6 +80,26 @@ class MonthApi {
         return new MonthList(
                 organisation.bookOpenedOn(seen.unit(), asked).orElse(null),
                 rows.stream().map(row -> MonthLine.of(row, names)).toList());
+    }
+
+    /**
+     * What closing a month books as owed upward.
+     *
+     * @param month what it is about: an earlier one where its income has changed since it was reckoned
+     * @param amount đồng, negative where too much is booked
+     */
+    record ShareLine(FundCode fund, IncomeKind income, YearMonth month, PolicyId policy, Vnd amount) {
+        static ShareLine of(Owed owed) {
+            return new ShareLine(owed.fund(), owed.income(), owed.month(), owed.policy(), owed.amount());
+        }
+    }
+
+    /** What closing the month would book now, by the rule known at its end. */
+    @GetMapping("/{month}/shares")
+    List<ShareLine> shares(Seen seen, @PathVariable YearMonth month, Asked asked) {
+        return shares.of(seen.unit(), month, asked.known()).stream()
+                .map(ShareLine::of)
+                .toList();
     }
 
     @PostMapping("/{month}/close")

@@ -29,9 +29,11 @@ import vn.unionledger.projections.policyview.Policies;
 class ContributionApi {
     private final LevelDesk desk;
     private final Levels levels;
+    private final CollectionStops employers;
     private final Policies policies;
 
-    ContributionApi(LevelDesk desk, Levels levels, Policies policies) {
+    ContributionApi(LevelDesk desk, Levels levels, CollectionStops employers, Policies policies) {
+        this.employers = employers;
         this.desk = desk;
         this.levels = levels;
         this.policies = policies;
@@ -40,12 +42,13 @@ class ContributionApi {
     /** The employers the unit collects from, and those collected from for it, as they stand on the last day of the period. */
     @GetMapping("/employers")
     Cut<EmployerRow> list(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
-        return Cut.of(levels.employers(seen.unit(), asked), EmployerRow::position, after);
+        return Cut.of(employers.employers(seen.unit(), asked), EmployerRow::position, after);
     }
 
     @GetMapping("/employers/{employer}")
     EmployerRow show(Seen seen, @PathVariable EmployerCode employer, Asked asked) {
-        return levels.employer(seen.unit(), seen.unit(), employer, asked)
+        return employers
+                .employer(seen.unit(), seen.unit(), employer, asked)
                 .orElseThrow(() -> new ProblemException(404, "contribution.none"));
     }
 

@@ -5,62 +5,52 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
-import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.IncomeKind;
-import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.RuleKind;
-import vn.unionledger.core.policy.Standing;
+import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.remittance.Reckoning;
+import vn.unionledger.core.remittance.Reckoning.Owed;
 import vn.unionledger.projections.asof.Asked;
-import vn.unionledger.projections.levels.Levels;
+import vn.unionledger.projections.levels.ShareBooks;
 import vn.unionledger.projections.organisationview.Organisation;
-import vn.unionledger.projections.organisationview.UnitRow;
-import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
 
-/** The months whose upper share nobody has reckoned yet. */
+/** What closing a month of a unit's book would book as owed upward. Reads, and records nothing. */
 @Component
 public class OpenShares {
-    private static final List<IncomeKind> SHARED =
-            List.of(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION);
-
-    private final BookedIncome booked;
+    private final ShareBooks books;
     private final Policies policies;
     private final Organisation organisation;
-    private final Levels levels;
 
-    OpenShares(BookedIncome booked, Policies policies, Organisation organisation, Levels levels) {
-        this.booked = booked;
+    OpenShares(ShareBooks books, Policies policies, Organisation organisation) {
+        this.books = books;
         this.policies = policies;
         this.organisation = organisation;
-        this.levels = levels;
     }
 
-    /** The incomes of a month that are shared by the rule known at its end, if nothing of the month is owed upward yet. */
-    public List<IncomeKind> of(UnitId unit, YearMonth month, long known) {
-        LocalDate last = month.atEndOfMonth();
-        Optional<Standing> standing =
-                organisation.unit(unit, Asked.upTo(last, known)).map(UnitRow::standing);
-        boolean reckoned = levels.remittance(unit, Asked.upTo(last, known)).charges().stream()
-                .anyMatch(charge -> month.toString().equals(charge.topic()));
-        if (reckoned || standing.isEmpty()) {
-            return List.of();
-        }
-        return SHARED.stream()
-                .filter(income -> isShared(income, standing.get(), last, known))
-                .filter(income -> came(unit, income, month, known).isPositive())
+    /** One line for each voucher the closing makes, by fund. */
+    public List<Owed> of(UnitId unit, YearMonth month, long known) {
+        Rulebook rules = policies.rules(known);
+        Reckoning.Rules then = new Reckoning.Rules() {
+            @Override
+            public Optional<Policy> find(PolicyId policy) {
+                return rules.find(policy);
+            }
+
+            @Override
+            public Optional<Policy> knownThen(IncomeKind income, YearMonth about) {
+                LocalDate last = about.atEndOfMonth();
+                return organisation
+                        .unit(unit, Asked.upTo(last, known))
+                        .flatMap(
+                                row -> rules.inForce(RuleKind.DISTRIBUTION, income.name(), row.standing(), last, last));
+            }
+        };
+        return books.of(unit, then, Asked.upTo(month.atEndOfMonth(), known)).stream()
+                .flatMap(fund -> fund.closing(month).stream())
                 .toList();
-    }
-
-    private boolean isShared(IncomeKind income, Standing standing, LocalDate last, long known) {
-        return policies.rules(known)
-                .inForce(RuleKind.DISTRIBUTION, income.name(), standing, last, last)
-                .filter(policy -> policy.rule() instanceof Rule.Distribution rule && rule.upperPoints() > 0)
-                .isPresent();
-    }
-
-    private Vnd came(UnitId unit, IncomeKind income, YearMonth month, long known) {
-        return Vnd.sum(booked.of(List.of(unit), income, month.atDay(1), month.atEndOfMonth(), known).stream()
-                .map(BookedIncome.Row::amount));
     }
 }

@@ -25,8 +25,10 @@ import vn.unionledger.projections.levels.TransferRow;
 class RemittanceApi {
     private final LevelDesk desk;
     private final Levels levels;
+    private final TransferBooks transfers;
 
-    RemittanceApi(LevelDesk desk, Levels levels) {
+    RemittanceApi(LevelDesk desk, Levels levels, TransferBooks transfers) {
+        this.transfers = transfers;
         this.desk = desk;
         this.levels = levels;
     }
@@ -50,7 +52,7 @@ class RemittanceApi {
     }
 
     /**
-     * Transfers from and to the unit.
+     * Transfers from and to the unit, payments upward and allocations that name no transfer among them.
      *
      * @param unpaired whether only those that one end has not booked
      */
@@ -62,8 +64,8 @@ class RemittanceApi {
             @RequestParam(required = false) @Nullable Long after) {
         return Cut.of(
                 Boolean.TRUE.equals(unpaired)
-                        ? levels.unpaired(seen.unit(), asked)
-                        : levels.transfers(seen.unit(), asked),
+                        ? transfers.unpaired(seen.unit(), asked)
+                        : transfers.transfers(seen.unit(), asked),
                 TransferRow::position,
                 after);
     }

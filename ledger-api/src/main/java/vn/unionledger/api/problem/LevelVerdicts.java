@@ -20,6 +20,7 @@ final class LevelVerdicts {
             case ContributionRefusal.EmployerHasEnded _ -> conflict("contribution.ended");
             case ContributionRefusal.MonthNotCollected _ -> wrong("contribution.month-not-collected");
             case ContributionRefusal.MonthNotBegun _ -> wrong("contribution.month-not-begun");
+            case ContributionRefusal.MonthStopped _ -> wrong("contribution.stopped");
             case ContributionRefusal.NoTerms _ -> wrong("contribution.no-terms");
             case ContributionRefusal.NoQuarters _ -> wrong("contribution.no-quarters");
             case ContributionRefusal.NothingChanges _ -> wrong("contribution.nothing-changes");
@@ -47,6 +48,7 @@ final class LevelVerdicts {
             case RemittanceRefusal.MonthNotOver _ -> wrong("remittance.month-not-over");
             case RemittanceRefusal.NoDistribution _ -> wrong("remittance.no-distribution");
             case RemittanceRefusal.NothingToReckon _ -> conflict("remittance.nothing");
+            case RemittanceRefusal.ReckonedAlready _ -> conflict("remittance.reckoned-already");
             case RemittanceRefusal.BaseHasMoved _ -> conflict("remittance.base-has-moved");
             case RemittanceRefusal.WrongPolicy _ -> conflict("remittance.wrong-policy");
             case RemittanceRefusal.NotReckonedBy _ -> conflict("remittance.not-reckoned-by");

@@ -50,6 +50,7 @@ import vn.unionledger.core.target.TargetAct;
 import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.transfer.TransferAggregate;
 import vn.unionledger.core.voucher.ApproveVoucherAct;
+import vn.unionledger.core.voucher.CloseMonthAct;
 import vn.unionledger.core.voucher.OpenBookAct;
 import vn.unionledger.core.voucher.PostVoucherAct;
 import vn.unionledger.core.voucher.PostedVouchers;
@@ -124,6 +125,7 @@ public final class Books {
                 new TargetAct(repositories),
                 new OpenBookAct(repositories),
                 new BookAct(repositories),
+                new CloseMonthAct(repositories),
                 new ImportBatchAct(repositories),
                 new CloseFundAct(repositories),
                 new SubmitVoucherAct(repositories, posted),

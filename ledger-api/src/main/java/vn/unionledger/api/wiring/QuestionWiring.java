@@ -18,6 +18,7 @@ import vn.unionledger.projections.imports.Imports;
 import vn.unionledger.projections.integrity.Integrity;
 import vn.unionledger.projections.lending.Lending;
 import vn.unionledger.projections.levels.Levels;
+import vn.unionledger.projections.levels.ShareBooks;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.BookedIncome;
 import vn.unionledger.projections.policyview.Policies;
@@ -122,6 +123,11 @@ public class QuestionWiring {
     @Bean
     Levels levels(Ledger ledger) {
         return new Levels(ledger.viewsDatabase());
+    }
+
+    @Bean
+    ShareBooks shareBooks(Ledger ledger) {
+        return new ShareBooks(ledger.viewsDatabase());
     }
 
     @Bean

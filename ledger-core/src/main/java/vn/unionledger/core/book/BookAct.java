@@ -4,13 +4,12 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import org.axonframework.commandhandling.CommandHandler;
 import vn.unionledger.core.book.BookCommand.AddPlace;
-import vn.unionledger.core.book.BookCommand.CloseMonth;
 import vn.unionledger.core.book.BookCommand.ReopenMonth;
 import vn.unionledger.core.book.BookRefusal.BookNotOpen;
 import vn.unionledger.core.organisation.OfficeAct;
 import vn.unionledger.core.organisation.Power;
 
-/** Adds places of money, closes months and opens them again. */
+/** Adds places of money and opens closed months again. */
 public class BookAct extends OfficeAct {
     public BookAct(Repositories repositories) {
         super(repositories);
@@ -19,12 +18,6 @@ public class BookAct extends OfficeAct {
     @CommandHandler
     void handle(AddPlace command) {
         unit(command.unit(), command.by(), Power.KEEP_BOOK, command.today());
-        changeBook(command);
-    }
-
-    @CommandHandler
-    void handle(CloseMonth command) {
-        unit(command.unit(), command.by(), Power.CLOSE_MONTH, command.today());
         changeBook(command);
     }
 

@@ -44,7 +44,7 @@ public sealed interface BookCommand extends Targeted {
             UnitId unit, PlaceCode place, PlaceKind kind, String name, LocalDate on, PersonId by, LocalDate today)
             implements BookCommand {}
 
-    /** Closes a month that is over, the months before it being closed. */
+    /** Closes a month that is over, the months before it being closed; what is owed upward by then is booked in the same append. */
     record CloseMonth(UnitId unit, YearMonth month, PersonId by, LocalDate today) implements BookCommand {}
 
     /**
@@ -78,6 +78,13 @@ public sealed interface BookCommand extends Targeted {
             vouchers = List.copyOf(vouchers);
         }
     }
+
+    /**
+     * Posts what is owed upward when a month is closed: the rules alone say it, so nobody approves it. Sent by the act that closes,
+     * never by a door.
+     */
+    record PostShare(UnitId unit, VoucherId voucher, VoucherContent content, PersonId by, LocalDate today)
+            implements BookCommand {}
 
     /** Posts an approved voucher. Sent by the act that posts, never by a door. */
     record Post(UnitId unit, Posting posting, LocalDate today) implements BookCommand {}

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Replay;
 import vn.unionledger.core.book.Balances.Cell;
@@ -20,6 +23,7 @@ import vn.unionledger.core.book.BookCommand.NewPlace;
 import vn.unionledger.core.book.BookCommand.OpenBook;
 import vn.unionledger.core.book.BookCommand.OpeningVoucher;
 import vn.unionledger.core.book.BookCommand.Post;
+import vn.unionledger.core.book.BookCommand.PostShare;
 import vn.unionledger.core.book.BookCommand.Posting;
 import vn.unionledger.core.book.BookCommand.ReopenMonth;
 import vn.unionledger.core.book.BookEvent.BookOpened;
@@ -41,6 +45,7 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
@@ -67,7 +72,8 @@ public sealed interface UnitBook {
             Months months,
             Map<ImportId, Integer> imported,
             Incomes incomes,
-            FundLives lives)
+            FundLives lives,
+            UpperCharges charges)
             implements UnitBook {
         public Open {
             places = Map.copyOf(places);
@@ -75,13 +81,13 @@ public sealed interface UnitBook {
         }
 
         private Open with(Months newMonths) {
-            return new Open(unit, places, balances, numbers, newMonths, imported, incomes, lives);
+            return new Open(unit, places, balances, numbers, newMonths, imported, incomes, lives, charges);
         }
 
         private Open with(PlaceAdded e) {
             Map<PlaceCode, PlaceKind> more = new HashMap<>(places);
             more.put(e.place(), e.kind());
-            return new Open(unit, more, balances, numbers, months, imported, incomes, lives);
+            return new Open(unit, more, balances, numbers, months, imported, incomes, lives, charges);
         }
 
         private Open with(VoucherPosted e) {
@@ -94,13 +100,14 @@ public sealed interface UnitBook {
                     months,
                     imported,
                     incomes.plus(e.content()),
-                    lives.plus(e.voucher(), e.content(), after));
+                    lives.plus(e.voucher(), e.content(), after),
+                    charges.plus(e.voucher(), e.content()));
         }
 
         private Open with(ImportPosted e) {
             Map<ImportId, Integer> further = new HashMap<>(imported);
             further.put(e.file(), e.to());
-            return new Open(unit, places, balances, numbers, months, further, incomes, lives);
+            return new Open(unit, places, balances, numbers, months, further, incomes, lives, charges);
         }
     }
 
@@ -128,9 +135,45 @@ public sealed interface UnitBook {
         return this instanceof Open book ? book.balances().of(new Cell(fund, account)) : 0;
     }
 
-    /** What a fund took in of an income that levels share, in a month it was booked. */
+    /** What a fund took in of an income that levels share, about a month. */
     default Vnd income(FundCode fund, IncomeKind income, YearMonth month) {
         return this instanceof Open book ? book.incomes().of(fund, income, month) : Vnd.ZERO;
+    }
+
+    /** The same of every month there is any. */
+    default SortedMap<YearMonth, Vnd> incomes(FundCode fund, IncomeKind income) {
+        return this instanceof Open book ? book.incomes().of(fund, income) : new TreeMap<>();
+    }
+
+    /** The funds that took in any income that levels share. */
+    default SortedSet<FundCode> sharingFunds() {
+        return (this instanceof Open book ? book.incomes() : Incomes.NONE).funds();
+    }
+
+    /** What stands in a fund as upper share without having been reckoned. */
+    default List<UpperCharge> upperCharges(FundCode fund) {
+        return this instanceof Open book
+                ? book.charges().standing().stream()
+                        .filter(one -> one.fund().equals(fund))
+                        .toList()
+                : List.of();
+    }
+
+    /** How often the difference a decision makes of a month was booked and taken back; 0 while it stands. */
+    default long adjustmentsTakenBack(PolicyId policy, YearMonth month) {
+        return this instanceof Open book ? book.charges().takenBack(policy, month) : 0;
+    }
+
+    /** The number a voucher would get in its kind and year if it were posted next. */
+    default int nextSerial(VoucherContent content) {
+        return this instanceof Open book ? book.numbers().next(content) : 1;
+    }
+
+    /** Refuses to close a month that is not the next one, or not over. */
+    default void requireClosable(YearMonth month, LocalDate today) {
+        if (this instanceof Open book) {
+            book.months().mayClose(month, today);
+        }
     }
 
     /** The facts the command leads to, in order, or a refusal. */
@@ -139,6 +182,8 @@ public sealed interface UnitBook {
             case OpenBook c -> openBook(c, funds);
             case AddPlace c -> List.of(addPlace(open(c.unit()), c));
             case Post c -> List.of(post(open(c.unit()), c, funds));
+            case PostShare c ->
+                List.of(booked(open(c.unit()), c.voucher(), c.content(), c.by(), null, funds, c.today()));
             case Correct c -> correct(open(c.unit()), c, funds);
             case ImportBatch c -> Batch.decide(open(c.unit()), c, funds);
             case CloseMonth c -> {
@@ -165,7 +210,8 @@ public sealed interface UnitBook {
                         new Months(e.on(), Set.of()),
                         Map.of(),
                         Incomes.NONE,
-                        FundLives.NONE);
+                        FundLives.NONE,
+                        UpperCharges.NONE);
             }
             case PlaceAdded e -> kept(e).with(e);
             case VoucherPosted e -> kept(e).with(e);
@@ -227,7 +273,7 @@ public sealed interface UnitBook {
     /**
      * Posts a voucher under the next number of its kind and year, if it satisfies every rule.
      *
-     * @param approver absent for openings and imports
+     * @param approver absent for openings, imports and what closing a month owes upward
      */
     static VoucherPosted booked(
             Open book,

@@ -11,12 +11,14 @@ import vn.unionledger.core.contribution.ContributionCommand.EnrolEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.GrantRelief;
 import vn.unionledger.core.contribution.ContributionCommand.RegisterCycle;
 import vn.unionledger.core.contribution.ContributionCommand.WithdrawRelief;
+import vn.unionledger.core.contribution.ContributionRefusal.MonthStopped;
 import vn.unionledger.core.contribution.ContributionRefusal.NoSuchEmployer;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.OfficeAct;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.policy.PolicyCommand;
 import vn.unionledger.core.policy.Rule;
@@ -58,7 +60,9 @@ public class ContributionAct extends OfficeAct {
     @CommandHandler
     void handle(DeclarePayroll command) {
         Unit unit = require(command, command.by(), command.today());
-        tell(command, terms(unit, command, command.month().atEndOfMonth(), command.today()));
+        LocalDate last = command.month().atEndOfMonth();
+        requireNoStop(unit, command, last);
+        tell(command, terms(unit, command, last, command.today()));
     }
 
     @CommandHandler
@@ -77,24 +81,38 @@ public class ContributionAct extends OfficeAct {
         return unit(command.unit(), by, Power.RULE_POLICIES, today);
     }
 
-    /** The rule for the employer: the one its union goes by, or else the unit that collects. */
+    /** Of a month after the stop nothing is due: what still comes in is taken only to be given back. */
+    private void requireNoStop(Unit collecting, DeclarePayroll command, LocalDate last) {
+        rules(RuleKind.COLLECTION_STOP)
+                .stop(IncomeKind.EMPLOYER_CONTRIBUTION, standing(collecting, command, last), last, command.today())
+                .ifPresent(stop -> {
+                    throw refuse(new MonthStopped(command.month(), stop.effectiveFrom(), stop.decision()));
+                });
+    }
+
     private @Nullable Terms terms(Unit collecting, ContributionCommand command, LocalDate on, LocalDate today) {
+        return rules(RuleKind.CONTRIBUTION_TERMS)
+                .contributionTerms(standing(collecting, command, on), on, today)
+                .map(policy -> new Terms(policy.policy(), (Rule.ContributionTerms) policy.rule()))
+                .orElse(null);
+    }
+
+    /** What rules ask about the employer: what its union is, or else the unit that collects. */
+    private Standing standing(Unit collecting, ContributionCommand command, LocalDate on) {
         UnitId grassroots = read(EmployerAggregate.class, command.target(), EmployerAggregate::state)
                 .flatMap(Employer::enrolled)
                 .map(Employer.Enrolled::grassroots)
                 .orElse(null);
         Unit unit = grassroots == null ? collecting : unit(grassroots);
-        if (!(unit instanceof Unit.Founded founded)) {
-            return null;
+        if (unit instanceof Unit.Founded founded) {
+            return Standing.of(founded, on);
         }
-        return read(
-                        PolicyAggregate.class,
-                        PolicyCommand.TYPE + RuleKind.CONTRIBUTION_TERMS.word(),
-                        PolicyAggregate::rules)
-                .orElse(Rulebook.EMPTY)
-                .contributionTerms(Standing.of(founded, on), on, today)
-                .map(policy -> new Terms(policy.policy(), (Rule.ContributionTerms) policy.rule()))
-                .orElse(null);
+        throw new IllegalStateException("a unit that is not founded: " + command.unit());
+    }
+
+    private Rulebook rules(RuleKind kind) {
+        return read(PolicyAggregate.class, PolicyCommand.TYPE + kind.word(), PolicyAggregate::rules)
+                .orElse(Rulebook.EMPTY);
     }
 
     private void tell(ContributionCommand command, @Nullable Terms terms) {

@@ -1,5 +1,6 @@
 package vn.unionledger.core.contribution;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.id.EmployerCode;
@@ -24,6 +25,10 @@ public sealed interface ContributionRefusal extends Refusal {
 
     /** A payroll is declared for a month that has begun. */
     record MonthNotBegun(YearMonth month) implements ContributionRefusal {}
+
+    /** A rule stopped the collecting of such employers: nothing is due of that month. */
+    record MonthStopped(
+            YearMonth month, LocalDate stoppedOn, @Nullable String decision) implements ContributionRefusal {}
 
     /** No rule known today says what is due for that month. */
     record NoTerms(YearMonth month) implements ContributionRefusal {}

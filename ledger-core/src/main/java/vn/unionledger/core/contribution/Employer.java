@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Replay;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
@@ -78,9 +79,36 @@ public sealed interface Employer {
             return entry == null ? PayCycle.MONTHLY : entry.getValue();
         }
 
-        /** How the contribution stands on a day. */
+        /** How the contribution stands on a day, where no rule stopped the collecting. */
         public Account on(LocalDate day) {
-            return Reckoning.of(months.values(), reliefs, payments, day);
+            return on(day, _ -> false);
+        }
+
+        /**
+         * How the contribution stands on a day.
+         *
+         * @param stopped of which months a rule stopped the collecting: nothing is owed of them
+         */
+        public Account on(LocalDate day, Predicate<YearMonth> stopped) {
+            return Reckoning.of(months.values(), reliefs, payments, stopped, day);
+        }
+
+        /** The months up to a day whose payroll nobody declared, though it is to be. */
+        public List<YearMonth> missing(LocalDate day, Predicate<YearMonth> stopped) {
+            List<YearMonth> missing = new ArrayList<>();
+            for (YearMonth month = from;
+                    month.isBefore(YearMonth.from(day)) && (last == null || !month.isAfter(last));
+                    month = month.plusMonths(1)) {
+                if (!months.containsKey(month) && !stopped.test(month)) {
+                    missing.add(month);
+                }
+            }
+            return missing;
+        }
+
+        /** The union whose standing decides what rules apply: that it collects for, or else the unit that collects. */
+        public UnitId whose() {
+            return grassroots == null ? unit : grassroots;
         }
     }
 

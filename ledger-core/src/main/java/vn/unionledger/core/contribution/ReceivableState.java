@@ -8,6 +8,8 @@ public enum ReceivableState {
     LATE,
     /** Không đóng: still short the days after the deadline that the law gives. */
     UNPAID,
+    /** Đã dừng thu: a rule stopped collecting of such employers; nothing is asked for the month. */
+    STOPPED,
     /** Tạm dừng đóng. */
     SUSPENDED,
     /** Được miễn phần chưa đóng. */

@@ -1,10 +1,12 @@
 package vn.unionledger.core.contribution;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.contribution.ContributionEvent.PayrollDeclared;
 import vn.unionledger.core.contribution.Employer.Granted;
@@ -20,13 +22,17 @@ final class Reckoning {
     private Reckoning() {}
 
     static Account of(
-            Collection<PayrollDeclared> declared, List<Granted> reliefs, List<Payment> payments, LocalDate day) {
+            Collection<PayrollDeclared> declared,
+            List<Granted> reliefs,
+            List<Payment> payments,
+            Predicate<YearMonth> stopped,
+            LocalDate day) {
         List<Relief> granted = reliefs.stream()
                 .filter(one -> one.holdsOn(day))
                 .map(Granted::relief)
                 .toList();
         List<Month> months = new ArrayList<>();
-        declared.forEach(one -> months.add(new Month(one, granted)));
+        declared.forEach(one -> months.add(new Month(one, granted, stopped.test(one.month()))));
         months.sort(Comparator.comparing((Month one) -> one.dueOn).thenComparing(one -> one.declared.month()));
         Vnd prepaid = Vnd.ZERO;
         for (Payment payment : payments.stream()
@@ -47,12 +53,14 @@ final class Reckoning {
         private final List<Relief> reliefs;
         private final @Nullable Relief waiver;
         private final @Nullable Relief suspension;
+        private final boolean stopped;
         private final Vnd asked;
         private final LocalDate dueOn;
         private Vnd paid = Vnd.ZERO;
 
-        Month(PayrollDeclared declared, List<Relief> granted) {
+        Month(PayrollDeclared declared, List<Relief> granted, boolean stopped) {
             this.declared = declared;
+            this.stopped = stopped;
             this.reliefs =
                     granted.stream().filter(one -> one.covers(declared.month())).toList();
             this.waiver = find(ReliefKind.WAIVED);
@@ -63,7 +71,8 @@ final class Reckoning {
                     ? declared.due()
                     : declared.due().minus(BasisPoints.of(less).roundedOf(declared.due()));
             LocalDate payBy = suspension == null ? null : suspension.payBy();
-            this.asked = suspension != null && payBy == null ? Vnd.ZERO : reduced;
+            boolean nothing = stopped || (suspension != null && payBy == null);
+            this.asked = nothing ? Vnd.ZERO : reduced;
             this.dueOn = payBy == null || payBy.isBefore(declared.dueOn()) ? declared.dueOn() : payBy;
         }
 
@@ -109,6 +118,9 @@ final class Reckoning {
         }
 
         private ReceivableState state(LocalDate day, Vnd owed, @Nullable LocalDate unpaidAfter) {
+            if (stopped) {
+                return ReceivableState.STOPPED;
+            }
             if (waiver != null && paid.compareTo(asked) < 0) {
                 return ReceivableState.WAIVED;
             }

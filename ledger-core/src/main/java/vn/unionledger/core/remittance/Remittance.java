@@ -9,6 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.id.AllocationId;
 import vn.unionledger.core.id.FundCode;
@@ -92,14 +97,34 @@ public record Remittance(
         return arrangements.stream().filter(one -> !one.from().isAfter(month)).reduce((_, later) -> later);
     }
 
-    /** The rule a month was reckoned by before: it goes on going by that one, whatever is decided later. */
-    public Optional<PolicyId> policy(FundCode fund, IncomeKind income, YearMonth month) {
+    /** The rules a month was reckoned by. */
+    public Set<PolicyId> policies(FundCode fund, IncomeKind income, YearMonth month) {
+        Set<PolicyId> policies = new TreeSet<>(Comparator.comparing(PolicyId::value));
+        steps(fund, income).stream()
+                .filter(step -> step.month().equals(month))
+                .forEach(step -> policies.add(step.policy()));
+        return policies;
+    }
+
+    /** The months of which a share was reckoned, and what of it is booked. */
+    SortedMap<YearMonth, Vnd> reckoned(FundCode fund, IncomeKind income) {
+        SortedMap<YearMonth, Vnd> months = new TreeMap<>();
+        steps(fund, income).forEach(step -> months.merge(step.month(), step.amount(), Vnd::plus));
+        return months;
+    }
+
+    /** The funds of which a share is reckoned. */
+    public SortedSet<FundCode> funds() {
+        SortedSet<FundCode> funds = new TreeSet<>(Comparator.comparing(FundCode::value));
+        reckonings.values().forEach(step -> funds.add(step.year().fund()));
+        return funds;
+    }
+
+    /** Whether a share of a month was reckoned for a fund, of whichever income. */
+    public boolean hasReckoned(FundCode fund, YearMonth month) {
         return reckonings.values().stream()
-                .filter(step -> step.month().equals(month)
-                        && step.year().fund().equals(fund)
-                        && step.year().income() == income)
-                .map(Step::policy)
-                .findFirst();
+                .anyMatch(
+                        step -> step.month().equals(month) && step.year().fund().equals(fund));
     }
 
     /** The last month of a year that is in what is booked; nothing before any is. */
@@ -110,16 +135,26 @@ public record Remittance(
                 .max(Comparator.naturalOrder());
     }
 
+    private List<Step> steps(FundCode fund, IncomeKind income) {
+        return reckonings.values().stream()
+                .filter(step -> step.year().fund().equals(fund) && step.year().income() == income)
+                .toList();
+    }
+
     /**
      * What is still to be booked as owed upward for a year; negative if too much is.
      *
      * @param bases the income of all its months so far that have this share
      */
     public Vnd toReckon(Year year, Rule.Distribution rule, Map<YearMonth, Vnd> bases) {
-        Vnd booked = Vnd.sum(reckonings.values().stream()
+        return rule.upperOf(Vnd.sum(bases.values())).minus(booked(year));
+    }
+
+    /** What vouchers reckoned for a year. */
+    Vnd booked(Year year) {
+        return Vnd.sum(reckonings.values().stream()
                 .filter(step -> step.year().equals(year))
                 .map(Step::amount));
-        return rule.upperOf(Vnd.sum(bases.values())).minus(booked);
     }
 
     /**
@@ -176,7 +211,8 @@ public record Remittance(
     }
 
     private RemittanceEvent reckon(Reckon c) {
-        Vnd right = toReckon(year(c.fund(), c.income(), c.month(), c.rule()), c.rule(), c.bases());
+        Vnd right = toReckon(year(c.fund(), c.income(), c.month(), c.rule()), c.rule(), c.bases())
+                .minus(c.apart());
         if (right.isZero()) {
             throw refuse(new NothingToReckon(c.income(), c.month()));
         }

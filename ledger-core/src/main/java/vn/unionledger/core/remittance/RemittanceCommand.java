@@ -46,6 +46,8 @@ public sealed interface RemittanceCommand extends Targeted {
      * Says that a voucher books the upper share of a month; only from the act that posts it, in the same append.
      *
      * @param bases the income of the months of that year so far that have this share, as the book has it now
+     * @param apart what is booked as owed of those months beside what this share reckoned: by hand, by a late decision's
+     *     difference, or under the share they had before it
      */
     record Reckon(
             UnitId unit,
@@ -55,6 +57,7 @@ public sealed interface RemittanceCommand extends Targeted {
             PolicyId policy,
             Rule.Distribution rule,
             Map<YearMonth, Vnd> bases,
+            Vnd apart,
             Vnd amount,
             VoucherId voucher,
             LocalDate on)

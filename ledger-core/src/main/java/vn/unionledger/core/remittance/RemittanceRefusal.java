@@ -3,6 +3,7 @@ package vn.unionledger.core.remittance;
 import java.time.YearMonth;
 import vn.unionledger.core.book.ShareRow;
 import vn.unionledger.core.id.AllocationId;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -26,6 +27,9 @@ public sealed interface RemittanceRefusal extends Refusal {
 
     /** Everything that is owed for that month is booked. */
     record NothingToReckon(IncomeKind income, YearMonth month) implements RemittanceRefusal {}
+
+    /** What is owed of a month that was reckoned is not booked by hand: what is still open is reckoned again. */
+    record ReckonedAlready(FundCode fund, YearMonth month) implements RemittanceRefusal {}
 
     /** The month's income, or what was owed of it, is another one by now: {@code right} is owed. */
     record BaseHasMoved(IncomeKind income, YearMonth month, Vnd right, Vnd given) implements RemittanceRefusal {}

@@ -72,8 +72,7 @@ abstract class CollectingAct extends FundsAct {
             case Purpose.ToRefund p -> stop(unit, p.income(), paidOn, today);
             case Purpose.EmployerPaid p -> {
                 Employer.Enrolled employer = employer(unit, p.employer());
-                UnitId whose = employer.grassroots() == null ? unit : employer.grassroots();
-                requireNoStop(whose, IncomeKind.EMPLOYER_CONTRIBUTION, paidOn, today);
+                requireNoStop(employer.whose(), IncomeKind.EMPLOYER_CONTRIBUTION, paidOn, today);
                 requireShare(employer, content, paidOn, today);
             }
             // what comes from another unit, or as a file says, was collected elsewhere or before

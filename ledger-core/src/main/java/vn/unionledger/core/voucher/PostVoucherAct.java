@@ -118,11 +118,20 @@ public class PostVoucherAct extends VoucherAct {
     }
 
     /** A decision's difference is booked once for a unit and month; who corrects that entry books it in its place. */
-    private static void claimAdjustment(UnitId unit, VoucherContent content, @Nullable VoucherId inPlaceOf) {
+    private void claimAdjustment(UnitId unit, VoucherContent content, @Nullable VoucherId inPlaceOf) {
         if (content.truePurpose() instanceof Purpose.ShareAdjusted adjusted) {
             String once = adjusted.policy() + "/" + unit + "/" + adjusted.month();
-            CurrentAct.claim("share-adjusted", inPlaceOf == null ? once : once + "@" + inPlaceOf);
+            CurrentAct.claim(
+                    "share-adjusted", inPlaceOf == null ? once + again(unit, adjusted) : once + "@" + inPlaceOf);
         }
+    }
+
+    /** A difference that was taken back may be booked again, once more each time. */
+    private String again(UnitId unit, Purpose.ShareAdjusted adjusted) {
+        long takenBack = take(UnitBookAggregate.class, "book/" + unit, (it, _) -> it.book()
+                        .adjustmentsTakenBack(adjusted.policy(), adjusted.month()))
+                .orElse(0L);
+        return takenBack == 0 ? "" : "~" + takenBack;
     }
 
     private static Posting reversal(Posting right, VoucherId of, VoucherContent wrong) {

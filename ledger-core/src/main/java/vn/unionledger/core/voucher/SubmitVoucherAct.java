@@ -50,6 +50,7 @@ import vn.unionledger.core.policy.PolicyRefusal.NotLate;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.remittance.Reckoning.Owed;
 import vn.unionledger.core.remittance.RemittanceRefusal.NothingToReckon;
 import vn.unionledger.core.voucher.Voucher.Proposed;
 import vn.unionledger.core.voucher.VoucherCommand.DuesPayment;
@@ -156,7 +157,7 @@ public class SubmitVoucherAct extends VoucherAct {
                         command.fund(),
                         command.month(),
                         command.income(),
-                        owed.policy().policy(),
+                        owed.policy(),
                         owed.amount()));
     }
 

@@ -4,10 +4,10 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SortedMap;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.Purpose;
@@ -19,14 +19,16 @@ import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.contribution.HeldShareCommand;
 import vn.unionledger.core.id.AllocationId;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
-import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.remittance.Reckoning;
+import vn.unionledger.core.remittance.Reckoning.Owed;
 import vn.unionledger.core.remittance.Remittance;
 import vn.unionledger.core.remittance.RemittanceAggregate;
 import vn.unionledger.core.remittance.RemittanceCommand;
@@ -35,6 +37,7 @@ import vn.unionledger.core.remittance.RemittanceRefusal.MonthNotOver;
 import vn.unionledger.core.remittance.RemittanceRefusal.NoDistribution;
 import vn.unionledger.core.remittance.RemittanceRefusal.NothingToReckon;
 import vn.unionledger.core.remittance.RemittanceRefusal.OtherRow;
+import vn.unionledger.core.remittance.RemittanceRefusal.ReckonedAlready;
 import vn.unionledger.core.remittance.RemittanceRefusal.WrongPolicy;
 import vn.unionledger.core.transfer.TransferAggregate;
 import vn.unionledger.core.transfer.TransferCommand;
@@ -45,55 +48,36 @@ abstract class TransferringAct extends CollectingAct {
         super(repositories);
     }
 
-    /**
-     * What is to be booked as owed upward when a month is over.
-     *
-     * @param policy the rule known when the month ended
-     * @param bases the income of the year's months so far that have its share
-     */
-    record Owed(Policy policy, Rule.Distribution rule, Map<YearMonth, Vnd> bases, Vnd amount) {}
-
     /** What is to be reckoned for a month that is over, as the book has it now. */
     Owed owed(UnitId unit, FundCode fund, IncomeKind income, YearMonth month, LocalDate today) {
         if (today.isBefore(month.atEndOfMonth())) {
             throw refuse(new MonthNotOver(month));
         }
+        return reckoning(unit, fund).owed(income, month).orElseThrow(() -> refuse(new NoDistribution(income, month)));
+    }
+
+    /** What a fund of the unit owes upward, as the book has it now. */
+    Reckoning reckoning(UnitId unit, FundCode fund) {
         Rulebook rules = rules(RuleKind.DISTRIBUTION);
-        Remittance remittance = remittance(unit);
-        Function<YearMonth, Optional<Policy>> goesBy = one ->
-                remittance.policy(fund, income, one).flatMap(rules::find).or(() -> knownThen(unit, rules, income, one));
-        Policy policy = goesBy.apply(month).orElseThrow(() -> refuse(new NoDistribution(income, month)));
-        if (!(policy.rule() instanceof Rule.Distribution rule)) {
-            throw refuse(new NoDistribution(income, month));
-        }
-        Remittance.Year year = Remittance.year(fund, income, month, rule);
-        YearMonth last = remittance
-                .reckonedThrough(year)
-                .filter(through -> through.isAfter(month))
-                .orElse(month);
-        Optional<UnitBook> book = take(UnitBookAggregate.class, "book/" + unit, (it, _) -> it.book());
-        Map<YearMonth, Vnd> bases = new LinkedHashMap<>();
-        for (YearMonth one = month.withMonth(1); !one.isAfter(last); one = one.plusMonths(1)) {
-            YearMonth asked = one;
-            Vnd base = book.map(it -> it.income(fund, income, asked)).orElse(Vnd.ZERO);
-            if (!base.isZero()
-                    && goesBy.apply(one).filter(it -> isShared(it, rule)).isPresent()) {
-                bases.put(one, base);
+        UnitBook book = take(UnitBookAggregate.class, "book/" + unit, (it, _) -> it.book())
+                .orElseGet(UnitBook.Unopened::new);
+        Map<IncomeKind, SortedMap<YearMonth, Vnd>> incomes = new EnumMap<>(IncomeKind.class);
+        Reckoning.SHARED.forEach(income -> incomes.put(income, book.incomes(fund, income)));
+        return new Reckoning(fund, remittance(unit), incomes, book.upperCharges(fund), new Reckoning.Rules() {
+            @Override
+            public Optional<Policy> find(PolicyId policy) {
+                return rules.find(policy);
             }
-        }
-        return new Owed(policy, rule, bases, remittance.toReckon(year, rule, bases));
+
+            @Override
+            public Optional<Policy> knownThen(IncomeKind income, YearMonth month) {
+                LocalDate last = month.atEndOfMonth();
+                return rules.inForce(RuleKind.DISTRIBUTION, income.name(), standing(unit, last), last, last);
+            }
+        });
     }
 
-    private static boolean isShared(Policy policy, Rule.Distribution rule) {
-        return policy.rule() instanceof Rule.Distribution other && other.upperPoints() == rule.upperPoints();
-    }
-
-    private Optional<Policy> knownThen(UnitId unit, Rulebook rules, IncomeKind income, YearMonth month) {
-        LocalDate last = month.atEndOfMonth();
-        return rules.inForce(RuleKind.DISTRIBUTION, income.name(), standing(unit, last), last, last);
-    }
-
-    private Remittance remittance(UnitId unit) {
+    Remittance remittance(UnitId unit) {
         return take(RemittanceAggregate.class, "remittance/" + unit, (it, _) -> it.state())
                 .orElse(Remittance.NONE);
     }
@@ -105,6 +89,7 @@ abstract class TransferringAct extends CollectingAct {
                 Owed owed = owed(unit, fund(content), p.income(), p.month(), today);
                 requireReckoned(p, owed, amount(content));
             }
+            case Purpose.ShareOwed p -> requireNotReckoned(unit, content, p);
             case Purpose.Sent p -> unit(p.to());
             case Purpose.Received p -> {
                 unit(p.from());
@@ -114,9 +99,18 @@ abstract class TransferringAct extends CollectingAct {
         }
     }
 
+    /** By hand a share is booked only where none was reckoned: otherwise it would be owed twice. */
+    private void requireNotReckoned(UnitId unit, VoucherContent content, Purpose.ShareOwed purpose) {
+        for (FundCode fund : content.funds()) {
+            if (remittance(unit).hasReckoned(fund, purpose.month())) {
+                throw refuse(new ReckonedAlready(fund, purpose.month()));
+            }
+        }
+    }
+
     private static void requireReckoned(Purpose.ShareReckoned purpose, Owed owed, Vnd amount) {
-        if (!purpose.policy().equals(owed.policy().policy())) {
-            throw refuse(new WrongPolicy(purpose.month(), owed.policy().policy(), purpose.policy()));
+        if (!purpose.policy().equals(owed.policy())) {
+            throw refuse(new WrongPolicy(purpose.month(), owed.policy(), purpose.policy()));
         }
         if (owed.amount().isZero()) {
             throw refuse(new NothingToReckon(purpose.income(), purpose.month()));
@@ -149,18 +143,10 @@ abstract class TransferringAct extends CollectingAct {
             case Purpose.ShareReckoned p -> {
                 Owed owed = owed(unit, fund(content), p.income(), p.month(), today);
                 requireReckoned(p, owed, amount(content));
-                tell(new RemittanceCommand.Reckon(
-                        unit,
-                        fund(content),
-                        p.income(),
-                        p.month(),
-                        p.policy(),
-                        owed.rule(),
-                        owed.bases(),
-                        owed.amount(),
-                        voucher,
-                        on));
+                reckon(unit, owed, voucher, on);
             }
+            case Purpose.ShareOwed p
+            when !(content.purpose() instanceof Purpose.Correction) -> requireNotReckoned(unit, content, p);
             case Purpose.Sent p -> {
                 if (p.kind() == TransferKind.PASS_DOWN) {
                     tell(new HeldShareCommand.Pass(unit, p.to(), p.transfer(), voucher, content.total(), on));
@@ -201,6 +187,22 @@ abstract class TransferringAct extends CollectingAct {
             }
             default -> {}
         }
+    }
+
+    /** Says to the remittance that a voucher books what is owed. */
+    void reckon(UnitId unit, Owed owed, VoucherId voucher, LocalDate on) {
+        tell(new RemittanceCommand.Reckon(
+                unit,
+                owed.fund(),
+                owed.income(),
+                owed.month(),
+                owed.policy(),
+                owed.rule(),
+                owed.bases(),
+                owed.apart(),
+                owed.amount(),
+                voucher,
+                on));
     }
 
     private void tell(RemittanceCommand command) {

@@ -183,7 +183,7 @@ final class Levels {
         Vnd amount = remittance(unit).toReckon(year, rule, bases);
         List<RemittanceEvent> reckoned = remittance(unit)
                 .decide(new RemittanceCommand.Reckon(
-                        unit, FUND, income, month, policy, rule, bases, amount, voucher, day));
+                        unit, FUND, income, month, policy, rule, bases, Vnd.ZERO, amount, voucher, day));
         post(unit, voucher, Postings.shareReckoned(paper, FUND, month, income, policy, amount), reckoned);
         assertThat(remittance(unit).toReckon(year, rule, bases)).isEqualTo(Vnd.ZERO);
     }

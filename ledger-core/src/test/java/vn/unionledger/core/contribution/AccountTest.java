@@ -50,6 +50,29 @@ class AccountTest {
     }
 
     @Test
+    @DisplayName("owes nothing of months a rule stopped the collecting of, and misses no payroll of them")
+    void stopped() {
+        factory.ask(payroll(MAY_2026, 500_000_000));
+        factory.ask(payroll(JUNE_2026, 500_000_000));
+        factory.ask(paid(1, 15_000_000, JULY_10));
+        Employer.Enrolled employer = factory.state().enrolled().orElseThrow();
+        Account account = employer.on(DECIDED, month -> !month.isBefore(JUNE_2026));
+        assertThat(account.months())
+                .extracting(Receivable::state)
+                .containsExactly(ReceivableState.PAID, ReceivableState.STOPPED);
+        assertThat(account.owed()).isEqualTo(Vnd.of(10_000_000));
+        assertThat(account.open()).isEqualTo(Vnd.ZERO);
+        assertThat(account.prepaid()).isEqualTo(Vnd.of(5_000_000));
+        assertThat(employer.missing(DECIDED, _ -> false))
+                .contains(YearMonth.of(2026, 7), YearMonth.of(2026, 11))
+                .doesNotContain(MAY_2026, YearMonth.of(2026, 12));
+        assertThat(employer.missing(DECIDED, month -> !month.isBefore(JUNE_2026)))
+                .isEqualTo(employer.missing(DECIDED, _ -> false).stream()
+                        .filter(month -> month.isBefore(JUNE_2026))
+                        .toList());
+    }
+
+    @Test
     @DisplayName("lists a season's months, all due on one day, in their order")
     void seasonInOrder() {
         YearMonth july = YearMonth.of(2026, 7);

@@ -111,7 +111,7 @@ class ContributionHistoriesTest {
                                 case DUE -> month.state() == ReceivableState.LATE;
                                 case LATE -> month.state() == ReceivableState.UNPAID;
                                 case SUSPENDED -> month.state() == ReceivableState.LATE;
-                                case UNPAID, WAIVED, PAID -> false;
+                                case UNPAID, STOPPED, WAIVED, PAID -> false;
                             };
                     assertThat(onward)
                             .as("seed %d: %s from %s to %s on %s", seed, month.month(), was, month.state(), day)

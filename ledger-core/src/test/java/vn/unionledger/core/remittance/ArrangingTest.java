@@ -119,6 +119,7 @@ class ArrangingTest {
                     new PolicyId("chia"),
                     one.getValue(),
                     Map.of(one.getKey(), Vnd.of(1_000)),
+                    Vnd.ZERO,
                     one.getValue().upperOf(Vnd.of(1_000)),
                     Some.voucher(unit.facts().size() + 1),
                     TODAY));

@@ -115,8 +115,8 @@ class ReckoningTest {
     @DisplayName("goes on going by the rule its month was reckoned by")
     void sameRule() {
         reckon(MARCH, 1_000);
-        assertThat(unit.state().policy(FUND, IncomeKind.DUES_STANDARD, MARCH)).contains(POLICY);
-        assertThat(unit.state().policy(FUND, IncomeKind.EMPLOYER_CONTRIBUTION, MARCH))
+        assertThat(unit.state().policies(FUND, IncomeKind.DUES_STANDARD, MARCH)).containsExactly(POLICY);
+        assertThat(unit.state().policies(FUND, IncomeKind.EMPLOYER_CONTRIBUTION, MARCH))
                 .isEmpty();
         assertThat(unit.state().reckonedThrough(YEAR)).contains(MARCH);
     }
@@ -178,6 +178,7 @@ class ReckoningTest {
                 POLICY,
                 SEVENTY,
                 bases,
+                Vnd.ZERO,
                 amount,
                 Some.voucher(voucher),
                 DAY);

@@ -111,6 +111,7 @@ final class LevelsOffice {
                     new UnitAct(repositories),
                     new FundAct(repositories),
                     new BookAct(repositories),
+                    new CloseMonthAct(repositories),
                     new PolicyAct(repositories),
                     new ContributionAct(repositories),
                     new RemittanceAct(repositories),
@@ -202,9 +203,13 @@ final class LevelsOffice {
 
     /** The province collects from the factory for its union. */
     void enrol(UnitId grassroots) {
+        enrol(grassroots, SHOES);
+    }
+
+    void enrol(UnitId grassroots, EmployerCode employer) {
         send(new EnrolEmployer(
                 PROVINCE,
-                SHOES,
+                employer,
                 "Công ty Giày Mỹ Phong",
                 null,
                 PayCycle.MONTHLY,
@@ -213,6 +218,10 @@ final class LevelsOffice {
                 "433/TLĐ-CTCĐ",
                 ACCOUNTANT,
                 today));
+    }
+
+    Refusal refusalOf(Object command) {
+        return acting.refusal(command);
     }
 
     VoucherId submitReceipt(EmployerCode employer, Vnd amount) {

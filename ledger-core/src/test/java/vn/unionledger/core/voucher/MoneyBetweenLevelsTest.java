@@ -28,10 +28,12 @@ import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReceived;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReversed;
 import vn.unionledger.core.contribution.ContributionEvent.PayrollDeclared;
+import vn.unionledger.core.contribution.ContributionRefusal.MonthStopped;
 import vn.unionledger.core.contribution.ContributionRefusal.MoreThanShare;
 import vn.unionledger.core.contribution.HeldShareEvent.PassingReversed;
 import vn.unionledger.core.contribution.HeldShareEvent.ShareCollected;
 import vn.unionledger.core.contribution.HeldShareEvent.ShareCollectionReversed;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
@@ -192,6 +194,38 @@ class MoneyBetweenLevelsTest {
         office.on(LocalDate.of(2025, 5, 31));
         assertThat(office.refusal(BUREAU, toRefund(1)))
                 .isEqualTo(new NothingStopped(IncomeKind.DUES_STANDARD, LocalDate.of(2025, 5, 31)));
+    }
+
+    @Test
+    @DisplayName(
+            "of an employer whose collecting was stopped is not due: no payroll is declared for a month after the stop")
+    void noPayrollAfterTheStop() {
+        office.on(LocalDate.of(2025, 9, 20));
+        office.enrol(BUREAU);
+        DeclarePayroll september = new DeclarePayroll(
+                PROVINCE,
+                SHOES,
+                YearMonth.of(2025, 9),
+                Vnd.of(500_000_000),
+                null,
+                null,
+                office.accountant(),
+                false,
+                office.today());
+        assertThat(office.refusalOf(september))
+                .isEqualTo(new MonthStopped(YearMonth.of(2025, 9), LocalDate.of(2025, 6, 1), "4133/TLĐ-ToC"));
+        office.enrol(FACTORY, new EmployerCode("giay-khac"));
+        assertThat(office.ask(new DeclarePayroll(
+                        PROVINCE,
+                        new EmployerCode("giay-khac"),
+                        YearMonth.of(2025, 9),
+                        Vnd.of(500_000_000),
+                        null,
+                        null,
+                        office.accountant(),
+                        false,
+                        office.today())))
+                .hasSize(1);
     }
 
     @Test

@@ -64,6 +64,7 @@ import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.privacy.PersonAct;
 import vn.unionledger.core.privacy.PersonAggregate;
 import vn.unionledger.core.privacy.RollAggregate;
+import vn.unionledger.core.remittance.RemittanceAggregate;
 import vn.unionledger.core.target.TargetAct;
 import vn.unionledger.core.target.TargetAggregate;
 import vn.unionledger.core.voucher.VoucherCommand.ApproveVoucher;
@@ -95,6 +96,7 @@ final class UnionOffice {
                     ActivityAggregate.class,
                     LoanAggregate.class,
                     PolicyAggregate.class,
+                    RemittanceAggregate.class,
                     RollAggregate.class,
                     PersonAggregate.class,
                     MembersAggregate.class,
@@ -109,6 +111,7 @@ final class UnionOffice {
                     new UnitAct(repositories),
                     new FundAct(repositories),
                     new BookAct(repositories),
+                    new CloseMonthAct(repositories),
                     new ImportBatchAct(repositories),
                     new CloseFundAct(repositories),
                     new OpenBookAct(repositories),

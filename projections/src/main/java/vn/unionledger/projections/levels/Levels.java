@@ -2,13 +2,14 @@ package vn.unionledger.projections.levels;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,6 @@ import vn.unionledger.core.contribution.HeldShareEvent;
 import vn.unionledger.core.contribution.PassingDown;
 import vn.unionledger.core.contribution.PassingDown.Passed;
 import vn.unionledger.core.id.EmployerCode;
-import vn.unionledger.core.id.TransferId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
@@ -31,11 +31,6 @@ import vn.unionledger.core.refund.RefundEvent.RefundReversed;
 import vn.unionledger.core.refund.RefundEvent.Refunded;
 import vn.unionledger.core.refund.RefundEvent.TakenAfterStop;
 import vn.unionledger.core.refund.RefundEvent.TakingReversed;
-import vn.unionledger.core.transfer.TransferEvent;
-import vn.unionledger.core.transfer.TransferEvent.ReceiptReversed;
-import vn.unionledger.core.transfer.TransferEvent.SendingReversed;
-import vn.unionledger.core.transfer.TransferEvent.TransferReceived;
-import vn.unionledger.core.transfer.TransferEvent.TransferSent;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.levels.Facts.Fact;
 
@@ -46,15 +41,23 @@ import vn.unionledger.projections.levels.Facts.Fact;
 public final class Levels {
     private final Facts facts;
     private final Remittances remittances;
+    private final Transfers transfers;
 
     public Levels(DataSource database) {
         JdbcClient views = JdbcClient.create(database);
         this.facts = new Facts(views);
         this.remittances = new Remittances(views, facts);
+        this.transfers = new Transfers(views, facts);
+    }
+
+    /** Whether a rule stopped the collecting of contribution of a union's employers in a month. */
+    @FunctionalInterface
+    public interface Stops {
+        boolean of(UnitId whose, YearMonth month);
     }
 
     /** The employers a unit collects from, and those that another one collects from for it. */
-    public List<EmployerRow> employers(UnitId unit, Asked asked) {
+    public List<EmployerRow> employers(UnitId unit, Stops stops, Asked asked) {
         Map<String, List<Fact<ContributionEvent>>> byEmployer = new LinkedHashMap<>();
         for (Fact<ContributionEvent> fact : facts.read(ContributionEvent.class, """
                 topic = 'CONTRIBUTION' and subject in (
@@ -63,17 +66,18 @@ public final class Levels {
             byEmployer.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact);
         }
         List<EmployerRow> rows = new ArrayList<>();
-        byEmployer.values().forEach(facts -> row(facts, asked.until()).ifPresent(rows::add));
+        byEmployer.values().forEach(facts -> row(facts, stops, asked.until()).ifPresent(rows::add));
         return rows;
     }
 
-    public Optional<EmployerRow> employer(UnitId unit, UnitId collecting, EmployerCode employer, Asked asked) {
-        return employers(unit, asked).stream()
+    public Optional<EmployerRow> employer(
+            UnitId unit, UnitId collecting, EmployerCode employer, Stops stops, Asked asked) {
+        return employers(unit, stops, asked).stream()
                 .filter(row -> row.unit().equals(collecting) && row.employer().equals(employer))
                 .findFirst();
     }
 
-    private static Optional<EmployerRow> row(List<Fact<ContributionEvent>> facts, LocalDate day) {
+    private static Optional<EmployerRow> row(List<Fact<ContributionEvent>> facts, Stops stops, LocalDate day) {
         Employer employer = new Employer.Unenrolled();
         EmployerEnrolled enrolment = null;
         boolean invented = false;
@@ -88,7 +92,8 @@ public final class Levels {
         if (enrolment == null || !(employer instanceof Employer.Enrolled enrolled)) {
             return Optional.empty();
         }
-        Account account = enrolled.on(day);
+        Predicate<YearMonth> stopped = month -> stops.of(enrolled.whose(), month);
+        Account account = enrolled.on(day, stopped);
         return Optional.of(new EmployerRow(
                 enrolled.unit(),
                 enrolled.employer(),
@@ -98,26 +103,13 @@ public final class Levels {
                 enrolled.from(),
                 enrolled.last(),
                 account.months(),
-                missing(enrolled, day),
+                enrolled.missing(day, stopped),
                 account.owed(),
                 account.paid(),
                 account.open(),
                 account.prepaid(),
                 invented,
                 facts.getLast().position()));
-    }
-
-    private static List<YearMonth> missing(Employer.Enrolled employer, LocalDate day) {
-        List<YearMonth> missing = new ArrayList<>();
-        YearMonth last = employer.last();
-        for (YearMonth month = employer.from();
-                month.isBefore(YearMonth.from(day)) && (last == null || !month.isAfter(last));
-                month = month.plusMonths(1)) {
-            if (!employer.months().containsKey(month)) {
-                missing.add(month);
-            }
-        }
-        return missing;
     }
 
     /** What a unit holds for unions below, or others hold for it. */
@@ -139,79 +131,24 @@ public final class Levels {
                 .toList();
     }
 
-    /** The transfers from and to a unit up to a day, the last one first. */
-    public List<TransferRow> transfers(UnitId unit, Asked asked) {
-        Map<TransferId, Ends> byTransfer = new LinkedHashMap<>();
-        for (Fact<TransferEvent> fact : facts.read(
-                TransferEvent.class,
-                "topic = 'TRANSFER' and subject in (select subject from level_fact where topic = 'TRANSFER'"
-                        + " and (unit = :unit or other = :unit) and position <= :known)",
-                unit,
-                asked)) {
-            byTransfer.computeIfAbsent(fact.event().transfer(), _ -> new Ends()).happened(fact, asked.until());
-        }
-        List<TransferRow> rows = new ArrayList<>();
-        byTransfer.values().forEach(ends -> ends.row(asked.until()).ifPresent(rows::add));
-        return rows.reversed();
+    /** What is known of units beside what they booked. */
+    public interface Units {
+        /** Whom a unit settled with on a day; nobody where this ledger knows no unit above it. */
+        @Nullable
+        UnitId above(UnitId unit, LocalDate on);
+
+        /** Whether a unit keeps its book in this ledger. */
+        boolean keepsBook(UnitId unit);
     }
 
-    /** Those of them that only one end has booked. */
-    public List<TransferRow> unpaired(UnitId unit, Asked asked) {
-        return transfers(unit, asked).stream().filter(row -> !row.isPaired()).toList();
-    }
-
-    /** The two ends of a transfer, as far as they are booked. */
-    private static final class Ends {
-        private @Nullable TransferSent sent;
-        private @Nullable TransferReceived received;
-        private long position;
-
-        void happened(Fact<TransferEvent> fact, LocalDate until) {
-            position = fact.position();
-            switch (fact.event()) {
-                case TransferSent e when !e.on().isAfter(until) -> sent = e;
-                case TransferReceived e when !e.on().isAfter(until) -> received = e;
-                case SendingReversed e when !e.on().isAfter(until) -> sent = null;
-                case ReceiptReversed e when !e.on().isAfter(until) -> received = null;
-                default -> {}
-            }
-        }
-
-        Optional<TransferRow> row(LocalDate until) {
-            TransferSent out = sent;
-            TransferReceived in = received;
-            if (out != null) {
-                return Optional.of(new TransferRow(
-                        out.transfer(),
-                        out.unit(),
-                        out.to(),
-                        out.kind(),
-                        out.amount(),
-                        out.fund(),
-                        out.on(),
-                        out.voucher(),
-                        in == null ? null : in.on(),
-                        in == null ? null : in.voucher(),
-                        in == null ? ChronoUnit.DAYS.between(out.on(), until) : 0,
-                        position));
-            }
-            if (in != null) {
-                return Optional.of(new TransferRow(
-                        in.transfer(),
-                        in.from(),
-                        in.unit(),
-                        in.kind(),
-                        in.amount(),
-                        in.fund(),
-                        null,
-                        null,
-                        in.on(),
-                        in.voucher(),
-                        ChronoUnit.DAYS.between(in.on(), until),
-                        position));
-            }
-            return Optional.empty();
-        }
+    /**
+     * The transfers from and to a unit up to a day, the last one first: those both ends name, and payments upward and allocations
+     * that name none.
+     *
+     * @param below the units whose payments upward may be for this one
+     */
+    public List<TransferRow> transfers(UnitId unit, Collection<UnitId> below, Units units, Asked asked) {
+        return transfers.of(unit, below, units, asked);
     }
 
     /** What a unit took in after a stop, the oldest first; what is all given back stays, with nothing left. */

@@ -54,19 +54,19 @@ public final class BookedIncome {
                 .list();
     }
 
-    /** The months of these units that already have the difference of a decision, posted (even if taken back since) or on its way. */
+    /** The months of these units that have the difference of a decision, posted or on its way; one that was taken back is gone. */
     public List<Adjusted> adjusted(Collection<UnitId> units, PolicyId decision, long known) {
         if (units.isEmpty()) {
             return List.of();
         }
         return views.sql("""
-                        select s.unit, s.topic, max(s.voucher), max(l.step in ('POSTED', 'REVERSED'))
+                        select s.unit, s.topic, max(s.voucher), max(l.step = 'POSTED')
                         from voucher_step s
                         join voucher_step l on l.voucher = s.voucher and l.position <= :known
                           and l.position = (select max(m.position) from voucher_step m
                                             where m.voucher = s.voucher and m.position <= :known)
                         where s.unit in (:units) and s.purpose = 'share-adjusted' and s.ref = :decision
-                          and s.position <= :known and l.step <> 'WITHDRAWN'
+                          and s.position <= :known and l.step not in ('WITHDRAWN', 'REVERSED')
                         group by s.unit, s.topic""")
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("decision", decision.value())

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.unionledger.api.levels.CollectionStops;
 import vn.unionledger.api.levels.EmployerAsked;
 import vn.unionledger.api.levels.LevelDesk;
 import vn.unionledger.api.levels.ReliefAsked;
@@ -32,7 +33,6 @@ import vn.unionledger.core.contribution.ReliefKind;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.projections.levels.EmployerRow;
-import vn.unionledger.projections.levels.Levels;
 
 /** The forms that enrol employers and record what becomes of them: payrolls, money, reliefs, another rhythm, the end. */
 @Controller
@@ -41,7 +41,7 @@ class EmployerForms {
 
     private final LevelDesk desk;
     private final Vouchers vouchers;
-    private final Levels levels;
+    private final CollectionStops employers;
     private final LevelChoices choices;
     private final FormChoices lists;
     private final BlankPage page;
@@ -51,7 +51,7 @@ class EmployerForms {
     EmployerForms(
             LevelDesk desk,
             Vouchers vouchers,
-            Levels levels,
+            CollectionStops employers,
             LevelChoices choices,
             FormChoices lists,
             BlankPage page,
@@ -59,7 +59,7 @@ class EmployerForms {
             PageWords words) {
         this.desk = desk;
         this.vouchers = vouchers;
-        this.levels = levels;
+        this.employers = employers;
         this.choices = choices;
         this.lists = lists;
         this.page = page;
@@ -198,7 +198,8 @@ class EmployerForms {
 
     private EmployerRow row(String employer, Reading reading) {
         EmployerCode code = Addresses.id(employer, EmployerCode::new);
-        return levels.employer(reading.unit(), reading.unit(), code, reading.asked())
+        return employers
+                .employer(reading.unit(), reading.unit(), code, reading.asked())
                 .orElseThrow(() -> new NoSuchPageException("no employer " + employer));
     }
 

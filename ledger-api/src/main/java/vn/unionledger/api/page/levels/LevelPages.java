@@ -3,12 +3,16 @@ package vn.unionledger.api.page.levels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.unionledger.api.levels.CollectionStops;
+import vn.unionledger.api.levels.TransferBooks;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
@@ -32,11 +36,21 @@ class LevelPages {
     static final String WATCH = "/cho-hoan-tra";
 
     private final Levels levels;
+    private final CollectionStops employers;
+    private final TransferBooks transfers;
     private final Policies policies;
     private final LevelChoices choices;
     private final PageWords words;
 
-    LevelPages(Levels levels, Policies policies, LevelChoices choices, PageWords words) {
+    LevelPages(
+            Levels levels,
+            CollectionStops employers,
+            TransferBooks transfers,
+            Policies policies,
+            LevelChoices choices,
+            PageWords words) {
+        this.transfers = transfers;
+        this.employers = employers;
         this.levels = levels;
         this.policies = policies;
         this.choices = choices;
@@ -45,7 +59,7 @@ class LevelPages {
 
     @GetMapping(CONTRIBUTION)
     String contribution(Reading reading, Model model) {
-        List<EmployerRow> rows = levels.employers(reading.unit(), reading.asked());
+        List<EmployerRow> rows = employers.employers(reading.unit(), reading.asked());
         List<HeldShareRow> held = levels.heldShares(
                 reading.unit(),
                 policies.rules(reading.moment().known())
@@ -69,8 +83,8 @@ class LevelPages {
             Reading reading,
             Model model) {
         UnitId collecting = Addresses.unit(unit);
-        EmployerRow row = levels.employer(
-                        reading.unit(), collecting, Addresses.id(employer, EmployerCode::new), reading.asked())
+        EmployerRow row = employers
+                .employer(reading.unit(), collecting, Addresses.id(employer, EmployerCode::new), reading.asked())
                 .orElseThrow(() -> new NoSuchPageException("no employer " + employer));
         model.addAttribute("row", row);
         model.addAttribute("collecting", choices.name(collecting, reading));
@@ -97,11 +111,10 @@ class LevelPages {
 
     @GetMapping(TRANSIT)
     String transit(Reading reading, Model model) {
-        List<TransferRow> rows = levels.unpaired(reading.unit(), reading.asked());
+        List<TransferRow> rows = transfers.unpaired(reading.unit(), reading.asked());
         Set<UnitId> units = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
         rows.forEach(row -> {
-            units.add(row.from());
-            units.add(row.to());
+            Stream.of(row.from(), row.to()).filter(Objects::nonNull).forEach(units::add);
         });
         model.addAttribute("rows", rows);
         model.addAttribute("units", names(units, reading));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.levels.TransferBooks;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
@@ -29,6 +31,7 @@ import vn.unionledger.api.web.Show;
 import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.fund.FundUse;
 import vn.unionledger.core.id.TransferId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.projections.levels.Levels;
@@ -42,6 +45,7 @@ class SettlingForms {
 
     private final Vouchers vouchers;
     private final Levels levels;
+    private final TransferBooks transfers;
     private final LevelChoices choices;
     private final FormChoices lists;
     private final Forms forms;
@@ -51,6 +55,7 @@ class SettlingForms {
     SettlingForms(
             Vouchers vouchers,
             Levels levels,
+            TransferBooks transfers,
             LevelChoices choices,
             FormChoices lists,
             Forms forms,
@@ -58,6 +63,7 @@ class SettlingForms {
             PageWords words) {
         this.vouchers = vouchers;
         this.levels = levels;
+        this.transfers = transfers;
         this.choices = choices;
         this.lists = lists;
         this.forms = forms;
@@ -109,7 +115,7 @@ class SettlingForms {
         if (transfer != null) {
             TransferRow row = find(transfer, reading);
             fields.put("transfer", transfer);
-            fields.put("to", row.to().value());
+            unit(row.to()).ifPresent(to -> fields.put("to", to));
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
@@ -141,7 +147,7 @@ class SettlingForms {
         if (transfer != null) {
             TransferRow row = find(transfer, reading);
             fields.put("transfer", transfer);
-            fields.put("from", row.from().value());
+            unit(row.from()).ifPresent(from -> fields.put("from", from));
             fields.put("kind", row.kind().name());
             fields.put("amount", SHOW.amount(row.amount().dong()));
         }
@@ -170,9 +176,13 @@ class SettlingForms {
                 typed, "levels.receive", "/dang-chuyen/nhan", LevelPages.TRANSIT, "levels.back", blanks, model);
     }
 
+    private static Optional<String> unit(@Nullable UnitId unit) {
+        return Optional.ofNullable(unit).map(UnitId::value);
+    }
+
     private TransferRow find(String transfer, Reading reading) {
         TransferId id = Addresses.id(transfer, TransferId::new);
-        return levels.unpaired(reading.unit(), reading.asked()).stream()
+        return transfers.unpaired(reading.unit(), reading.asked()).stream()
                 .filter(row -> row.transfer().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchPageException("no open transfer " + transfer));

@@ -127,10 +127,7 @@ class MonthsPage {
             model.addAttribute("held", held(reading, asked));
             model.addAttribute("open", open(reading, month));
             model.addAttribute(
-                    "shares",
-                    shares.of(reading.unit(), month, reading.moment().known()).stream()
-                            .map(words::word)
-                            .collect(Collectors.joining(", ")));
+                    "shares", shares.of(reading.unit(), month, reading.moment().known()));
         });
         return "months/months";
     }
