@@ -21,7 +21,7 @@ import vn.unionledger.projections.policyview.Policies;
 /** The months whose upper share nobody has reckoned yet. */
 @Component
 public class OpenShares {
-    private static final List<IncomeKind> SHARED =
+    static final List<IncomeKind> SHARED =
             List.of(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION);
 
     private final BookedIncome booked;

@@ -28,10 +28,12 @@ class RollForm {
 
     private static final Pattern ROW = Pattern.compile("^payments\\[(\\d{1,3})]");
 
+    private final DuesReading dues;
     private final FormChoices lists;
     private final PageWords words;
 
-    RollForm(FormChoices lists, PageWords words) {
+    RollForm(DuesReading dues, FormChoices lists, PageWords words) {
+        this.dues = dues;
         this.lists = lists;
         this.words = words;
     }
@@ -71,6 +73,7 @@ class RollForm {
         model.addAttribute("action", subject.action());
         model.addAttribute("wrong", wrong == null ? null : wrong.value());
         model.addAttribute("rows", sheet.rows());
+        model.addAttribute("grounds", dues.groundsOfMonth(sheet.rows(), subject.month(), reading));
         model.addAttribute("refund", subject.refund());
         model.addAttribute("month", subject.month().toString());
         model.addAttribute("section", Objects.requireNonNullElse(subject.section(), ""));
