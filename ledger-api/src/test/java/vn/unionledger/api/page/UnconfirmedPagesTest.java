@@ -123,7 +123,7 @@ class UnconfirmedPagesTest {
                 "van-dong-2021",
                 "/api/v1/levies",
                 "thien-tai-huong-luong-2021");
-        pages.forEach((page, rule) -> assertThat(visitor.get(page))
+        pages.forEach((page, rule) -> assertThat(marks(page))
                 .as(page)
                 .contains("/quy-dinh/" + rule)
                 .contains("chưa xác nhận"));
