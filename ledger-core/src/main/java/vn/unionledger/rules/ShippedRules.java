@@ -14,6 +14,8 @@ import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
+import vn.unionledger.core.policy.PolicyRefusal;
+import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.Sender;
 import vn.unionledger.log.codec.Codec;
@@ -54,7 +56,8 @@ public final class ShippedRules {
     }
 
     /**
-     * Records the rows that the ledger does not have yet; asked again, it changes nothing. To be called whenever a program that
+     * Records the rows that the ledger does not have yet, but for those in whose place it has a rule of its own; asked again, it
+     * changes nothing. To be called whenever a program that
      * writes is started, so that a ledger made by an older one gets what was added since.
      *
      * @param today the day it is in Việt Nam
@@ -65,9 +68,22 @@ public final class ShippedRules {
             String key = "policy/" + policy.policy();
             // named by its id alone: a row that reads otherwise in another version is still the one that was recorded
             Sha256 asked = Sha256.of(key.getBytes(UTF_8));
-            door.send(
-                    new RecordPolicy(policy, null, null, today),
-                    new Sender(null, null, LEDGER, key, asked, "policy/shipped", recordAs));
+            try {
+                door.send(
+                        new RecordPolicy(policy, null, null, today),
+                        new Sender(null, null, LEDGER, key, asked, "policy/shipped", recordAs));
+            } catch (RefusedException e) {
+                requireReplacedHere(e);
+            }
+        }
+    }
+
+    /** In an older ledger somebody may have put a rule of their own in the place of the row that a newer one would replace: it stays. */
+    private static void requireReplacedHere(RefusedException refused) {
+        boolean replaced = refused.refusal() instanceof PolicyRefusal.Overlaps
+                || refused.refusal() instanceof PolicyRefusal.NoSuchPolicy;
+        if (!replaced) {
+            throw refused;
         }
     }
 

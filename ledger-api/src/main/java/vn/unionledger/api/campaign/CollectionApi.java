@@ -2,6 +2,7 @@ package vn.unionledger.api.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +15,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.policy.Flagged;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
-import vn.unionledger.core.campaign.Duty;
 import vn.unionledger.core.campaign.DutyKind;
 import vn.unionledger.core.id.CampaignId;
 import vn.unionledger.core.id.GiftId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.collection.CampaignSheet;
@@ -35,49 +38,71 @@ class CollectionApi {
     private final Campaigns campaigns;
     private final Levies levies;
     private final Collections collections;
+    private final Unconfirmed unconfirmed;
 
-    CollectionApi(Campaigns campaigns, Levies levies, Collections collections) {
+    CollectionApi(Campaigns campaigns, Levies levies, Collections collections, Unconfirmed unconfirmed) {
         this.campaigns = campaigns;
         this.levies = levies;
         this.collections = collections;
+        this.unconfirmed = unconfirmed;
     }
 
     /** The campaigns with what they are to reach, hold and owe, as known then; duties as of the last day asked for. */
     @GetMapping("/campaign-sheets")
-    Cut<CampaignSheet> sheets(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
-        return Cut.of(collections.campaigns(seen.unit(), asked.known(), asked.until()), CampaignSheet::position, after);
+    Cut<Flagged<CampaignSheet>> sheets(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
+        return Cut.of(collections.campaigns(seen.unit(), asked.known(), asked.until()), CampaignSheet::position, after)
+                .map(sheet -> flagged(sheet, asked));
     }
 
     @GetMapping("/campaign-sheets/{campaign}")
-    CampaignSheet sheet(Seen seen, @PathVariable CampaignId campaign, Asked asked) {
+    Flagged<CampaignSheet> sheet(Seen seen, @PathVariable CampaignId campaign, Asked asked) {
         return collections
                 .campaign(seen.unit(), campaign, asked.known(), asked.until())
+                .map(sheet -> flagged(sheet, asked))
                 .orElseThrow(() -> new ProblemException(404, "campaign.none"));
+    }
+
+    private Flagged<CampaignSheet> flagged(CampaignSheet sheet, Asked asked) {
+        return new Flagged<>(sheet, unconfirmed.ids(CampaignGrounds.of(sheet), asked));
     }
 
     /**
      * Something that is to be done.
      *
      * @param late whether its last day has gone by
+     * @param toConfirm the dated rules its day rests on that no accountant has confirmed
      */
     record DutyRow(
             CampaignId campaign,
             DutyKind kind,
             LocalDate due,
             boolean late,
-            @Nullable VoucherId voucher) {}
+            @Nullable VoucherId voucher,
+            List<PolicyId> toConfirm) {
+        DutyRow {
+            toConfirm = List.copyOf(toConfirm);
+        }
+    }
 
     /** What is still to be done, by date. */
     @GetMapping("/campaign-duties")
     List<DutyRow> duties(Seen seen, Asked asked) {
         return collections.campaigns(seen.unit(), asked.known(), asked.until()).stream()
-                .flatMap(sheet -> sheet.openDuties().stream().map(duty -> row(sheet, duty, asked.until())))
+                .flatMap(sheet -> rows(sheet, asked))
                 .sorted((one, other) -> one.due().compareTo(other.due()))
                 .toList();
     }
 
-    private static DutyRow row(CampaignSheet sheet, Duty duty, LocalDate day) {
-        return new DutyRow(sheet.campaign(), duty.kind(), duty.due(), duty.isLate(day), duty.voucher());
+    private Stream<DutyRow> rows(CampaignSheet sheet, Asked asked) {
+        List<PolicyId> toConfirm = unconfirmed.ids(CampaignGrounds.of(sheet), asked);
+        return sheet.openDuties().stream()
+                .map(duty -> new DutyRow(
+                        sheet.campaign(),
+                        duty.kind(),
+                        duty.due(),
+                        duty.isLate(asked.until()),
+                        duty.voucher(),
+                        toConfirm));
     }
 
     /** The register of things. */
@@ -106,8 +131,12 @@ class CollectionApi {
 
     /** The disaster levy by year, with what each person owes. */
     @GetMapping("/levies")
-    List<LevySheet> levies(Seen seen, Asked asked) {
-        return collections.levies(seen.unit(), asked.known());
+    List<Flagged<LevySheet>> levies(Seen seen, Asked asked) {
+        return collections.levies(seen.unit(), asked.known()).stream()
+                .map(sheet -> new Flagged<>(
+                        sheet,
+                        unconfirmed.ids(collections.levyGrounds(seen.unit(), sheet.year(), asked.known()), asked)))
+                .toList();
     }
 
     /** Reckons the levy of those not reckoned yet. */

@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.unionledger.api.policy.OpenRules;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.UnitLevel;
-import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.organisationview.Organisation;
@@ -80,7 +81,10 @@ final class ReportCommand implements Callable<Integer> {
             UnitRow row = unit(new Organisation(ledger.viewsDatabase()), asked);
             Form form = row.level() == UnitLevel.GRASSROOTS ? Form.GRASSROOTS : Form.UPPER_LEVEL;
             tell(row, new FinancialSections(ledger.viewsDatabase()).report(row.unit(), asked, form));
-            tellOpen(row, asked, new Policies(ledger.viewsDatabase()).rules(asked.known()));
+            tellOpen(
+                    row,
+                    asked,
+                    new Unconfirmed(new Policies(ledger.viewsDatabase()), new Organisation(ledger.viewsDatabase())));
             return 0;
         } finally {
             answer.print(spec.commandLine().getOut());
@@ -123,10 +127,11 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void tellOpen(UnitRow row, Asked asked, Rulebook rules) {
-        List<String> open = OpenRules.section("finance", rules, row.standing(), asked.until()).stream()
-                .map(policy -> policy.policy().value())
-                .toList();
+    private void tellOpen(UnitRow row, Asked asked, Unconfirmed unconfirmed) {
+        List<String> open =
+                unconfirmed.ids(OpenRules.section("finance", row.unit(), asked.start(), asked.until()), asked).stream()
+                        .map(PolicyId::value)
+                        .toList();
         answer.fact("toConfirm", open);
         if (!open.isEmpty()) {
             answer.sentence("").sentence(tongue.said("report.to-confirm", String.join(", ", open)));

@@ -16,12 +16,14 @@ import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.door.Recorded;
 import vn.unionledger.api.person.Named;
 import vn.unionledger.api.person.Reveal;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.api.voucher.Vouchers;
 import vn.unionledger.core.dues.DuesEvent;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
@@ -40,13 +42,15 @@ class DuesApi {
     private final Dues dues;
     private final Differences differences;
     private final Reveal reveal;
+    private final Unconfirmed unconfirmed;
     private final Acts acts;
 
-    DuesApi(DuesDesk desk, Dues dues, Differences differences, Reveal reveal, Acts acts) {
+    DuesApi(DuesDesk desk, Dues dues, Differences differences, Reveal reveal, Unconfirmed unconfirmed, Acts acts) {
         this.desk = desk;
         this.dues = dues;
         this.differences = differences;
         this.reveal = reveal;
+        this.unconfirmed = unconfirmed;
         this.acts = acts;
     }
 
@@ -80,16 +84,26 @@ class DuesApi {
         }
     }
 
-    /** Dues of several members or months, with their sums, đồng. */
-    record DuesPage(Vnd assessed, Vnd paid, Vnd arrears, List<MonthLine> lines) {
+    /**
+     * Dues of several members or months, with their sums, đồng.
+     *
+     * @param toConfirm the dated rules they rest on that no accountant has confirmed
+     */
+    record DuesPage(Vnd assessed, Vnd paid, Vnd arrears, List<MonthLine> lines, List<PolicyId> toConfirm) {
         DuesPage {
             lines = List.copyOf(lines);
+            toConfirm = List.copyOf(toConfirm);
         }
     }
 
-    /** All of one member's dues, and the entries they are the sums of. */
-    record MemberPage(MemberDues all, List<MonthLine> months, List<DuesEntry> entries) {
+    /**
+     * All of one member's dues, and the entries they are the sums of.
+     *
+     * @param toConfirm the dated rules they rest on that no accountant has confirmed
+     */
+    record MemberPage(MemberDues all, List<MonthLine> months, List<DuesEntry> entries, List<PolicyId> toConfirm) {
         MemberPage {
+            toConfirm = List.copyOf(toConfirm);
             months = List.copyOf(months);
             entries = List.copyOf(entries);
         }
@@ -107,7 +121,7 @@ class DuesApi {
     @GetMapping("/months/{month}")
     DuesPage month(Seen seen, @PathVariable YearMonth month, Asked asked) {
         MemberSheets.mayLook(seen);
-        return page(seen, dues.month(seen.unit(), month, asked.known()));
+        return page(seen, dues.month(seen.unit(), month, asked.known()), asked);
     }
 
     /**
@@ -117,16 +131,22 @@ class DuesApi {
      */
     record DifferenceLine(Named member, Vnd standard, Vnd excess, Vnd credited) {}
 
-    /** What reckoning a month again would record in all, đồng. Nothing is recorded. */
-    record DifferencePage(Vnd standard, Vnd excess, Vnd credited, List<DifferenceLine> lines) {
+    /**
+     * What reckoning a month again would record in all, đồng. Nothing is recorded.
+     *
+     * @param toConfirm the dated rules it rests on that no accountant has confirmed
+     */
+    record DifferencePage(
+            Vnd standard, Vnd excess, Vnd credited, List<DifferenceLine> lines, List<PolicyId> toConfirm) {
         DifferencePage {
+            toConfirm = List.copyOf(toConfirm);
             lines = List.copyOf(lines);
         }
     }
 
     /** What reckoning a month again by what is known today would record; records nothing. */
     @GetMapping("/months/{month}/differences")
-    DifferencePage differences(Seen seen, @PathVariable YearMonth month) {
+    DifferencePage differences(Seen seen, @PathVariable YearMonth month, Asked asked) {
         MemberSheets.mayLook(seen);
         List<DuesEvent.Assessed> lines = differences.of(seen.unit(), month, null, acts.today());
         Reveal.Names names = MemberSheets.names(
@@ -138,14 +158,21 @@ class DuesApi {
                 lines.stream()
                         .map(line -> new DifferenceLine(
                                 names.of(line.member()), line.standard(), line.excess(), line.prepaid()))
-                        .toList());
+                        .toList(),
+                unconfirmed.ids(
+                        DuesGrounds.of(
+                                seen.unit(),
+                                dues.members(seen.unit(), asked.known()),
+                                lines.stream().map(DuesEvent.Assessed::member).toList(),
+                                month),
+                        asked));
     }
 
     /** Every month somebody owes for, up to the month of the last day of the period. */
     @GetMapping("/arrears")
     DuesPage arrears(Seen seen, Asked asked) {
         MemberSheets.mayLook(seen);
-        return page(seen, dues.arrears(seen.unit(), YearMonth.from(asked.until()), asked.known()));
+        return page(seen, dues.arrears(seen.unit(), YearMonth.from(asked.until()), asked.known()), asked);
     }
 
     @GetMapping("/members/{person}")
@@ -157,8 +184,9 @@ class DuesApi {
         List<MonthDues> months = dues.ofMember(seen.unit(), person, asked.known());
         return new MemberPage(
                 dues.balance(seen.unit(), person, asked.known()),
-                page(seen, months).lines(),
-                dues.entries(seen.unit(), person, null, asked.known()));
+                page(seen, months, asked).lines(),
+                dues.entries(seen.unit(), person, null, asked.known()),
+                toConfirm(seen, months, asked));
     }
 
     @PostMapping("/months/{month}/assess")
@@ -194,14 +222,25 @@ class DuesApi {
         return Recorded.content(Vouchers.idOf(sending), desk.refund(sending, asked));
     }
 
-    private DuesPage page(Seen seen, List<MonthDues> rows) {
+    private DuesPage page(Seen seen, List<MonthDues> rows, Asked asked) {
         Reveal.Names names = MemberSheets.names(
                 reveal, seen, rows.stream().map(MonthDues::member).distinct().toList());
         return new DuesPage(
                 sum(rows.stream().map(MonthDues::assessed)),
                 sum(rows.stream().map(MonthDues::applied)),
                 sum(rows.stream().map(MonthDues::arrears)),
-                rows.stream().map(row -> MonthLine.of(row, names)).toList());
+                rows.stream().map(row -> MonthLine.of(row, names)).toList(),
+                toConfirm(seen, rows, asked));
+    }
+
+    private List<PolicyId> toConfirm(Seen seen, List<MonthDues> rows, Asked asked) {
+        return unconfirmed.ids(
+                DuesGrounds.of(
+                        seen.unit(),
+                        dues.members(seen.unit(), asked.known()),
+                        rows.stream().map(MonthDues::member).distinct().toList(),
+                        rows.stream().map(MonthDues::month).distinct().toList()),
+                asked);
     }
 
     private static Vnd sum(Stream<Vnd> amounts) {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.policy.Flagged;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
@@ -31,24 +33,29 @@ class ContributionApi {
     private final Levels levels;
     private final CollectionStops employers;
     private final Policies policies;
+    private final Unconfirmed unconfirmed;
 
-    ContributionApi(LevelDesk desk, Levels levels, CollectionStops employers, Policies policies) {
+    ContributionApi(
+            LevelDesk desk, Levels levels, CollectionStops employers, Policies policies, Unconfirmed unconfirmed) {
         this.employers = employers;
         this.desk = desk;
         this.levels = levels;
         this.policies = policies;
+        this.unconfirmed = unconfirmed;
     }
 
     /** The employers the unit collects from, and those collected from for it, as they stand on the last day of the period. */
     @GetMapping("/employers")
-    Cut<EmployerRow> list(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
-        return Cut.of(employers.employers(seen.unit(), asked), EmployerRow::position, after);
+    Cut<Flagged<EmployerRow>> list(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
+        return Cut.of(employers.employers(seen.unit(), asked), EmployerRow::position, after)
+                .map(row -> flagged(row, asked));
     }
 
     @GetMapping("/employers/{employer}")
-    EmployerRow show(Seen seen, @PathVariable EmployerCode employer, Asked asked) {
+    Flagged<EmployerRow> show(Seen seen, @PathVariable EmployerCode employer, Asked asked) {
         return employers
                 .employer(seen.unit(), seen.unit(), employer, asked)
+                .map(row -> flagged(row, asked))
                 .orElseThrow(() -> new ProblemException(404, "contribution.none"));
     }
 
@@ -90,7 +97,13 @@ class ContributionApi {
 
     /** What the unit holds for unions below, or others hold for it; late in working days. */
     @GetMapping("/held-shares")
-    List<HeldShareRow> held(Seen seen, Asked asked) {
-        return levels.heldShares(seen.unit(), policies.rules(asked.known()).workingDays(asked.until()), asked);
+    List<Flagged<HeldShareRow>> held(Seen seen, Asked asked) {
+        return levels.heldShares(seen.unit(), policies.rules(asked.known()).workingDays(asked.until()), asked).stream()
+                .map(row -> new Flagged<>(row, unconfirmed.ids(LevelGrounds.held(row, asked.until()), asked)))
+                .toList();
+    }
+
+    private Flagged<EmployerRow> flagged(EmployerRow row, Asked asked) {
+        return new Flagged<>(row, unconfirmed.ids(LevelGrounds.employer(row), asked));
     }
 }

@@ -21,6 +21,9 @@ import vn.unionledger.projections.policyview.Policies;
 /** What closing a month of a unit's book would book as owed upward. Reads, and records nothing. */
 @Component
 public class OpenShares {
+    static final List<IncomeKind> SHARED =
+            List.of(IncomeKind.DUES_STANDARD, IncomeKind.DUES_EXCESS, IncomeKind.EMPLOYER_CONTRIBUTION);
+
     private final ShareBooks books;
     private final Policies policies;
     private final Organisation organisation;

@@ -1,5 +1,6 @@
 package vn.unionledger.api.levels;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.policy.Flagged;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.projections.asof.Asked;
@@ -26,17 +29,20 @@ class RemittanceApi {
     private final LevelDesk desk;
     private final Levels levels;
     private final TransferBooks transfers;
+    private final Unconfirmed unconfirmed;
 
-    RemittanceApi(LevelDesk desk, Levels levels, TransferBooks transfers) {
+    RemittanceApi(LevelDesk desk, Levels levels, TransferBooks transfers, Unconfirmed unconfirmed) {
         this.transfers = transfers;
         this.desk = desk;
         this.levels = levels;
+        this.unconfirmed = unconfirmed;
     }
 
     /** What the unit owes upward on the last day of the period: owed, paid, payable, prepaid, overdue. */
     @GetMapping("/remittance")
-    RemittanceRow remittance(Seen seen, Asked asked) {
-        return levels.remittance(seen.unit(), asked);
+    Flagged<RemittanceRow> remittance(Seen seen, Asked asked) {
+        RemittanceRow row = levels.remittance(seen.unit(), asked);
+        return new Flagged<>(row, unconfirmed.ids(LevelGrounds.remittance(seen.unit(), row), asked));
     }
 
     @PostMapping("/remittance/arrangements")
@@ -72,7 +78,8 @@ class RemittanceApi {
 
     /** What was taken in after a stop, with what is left to be given back. */
     @GetMapping("/refunds")
-    Cut<RefundRow> refunds(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
-        return Cut.of(levels.refunds(seen.unit(), asked), RefundRow::position, after);
+    Cut<Flagged<RefundRow>> refunds(Seen seen, Asked asked, @RequestParam(required = false) @Nullable Long after) {
+        return Cut.of(levels.refunds(seen.unit(), asked), RefundRow::position, after)
+                .map(row -> new Flagged<>(row, unconfirmed.ids(List.of(LevelGrounds.refund(row)), asked)));
     }
 }

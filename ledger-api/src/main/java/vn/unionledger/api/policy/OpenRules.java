@@ -1,12 +1,12 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.Certainty;
-import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.Ground;
 import vn.unionledger.core.policy.ItemSide;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
@@ -23,32 +23,37 @@ public final class OpenRules {
         return rules.item(code, on, on).filter(policy -> policy.certainty() == Certainty.TO_CONFIRM);
     }
 
-    /** A whole code that money is booked on: what is left over follows from the others, and a part is said with its code. */
-    private static boolean isOfFinance(Rule rule) {
-        return rule instanceof Rule.Item item
-                && item.side() != ItemSide.BALANCE
-                && !item.code().contains(".");
+    /**
+     * Those of a ground, each once.
+     *
+     * @param standings what the unit was on its days; empty if there was no such unit
+     */
+    public static List<Policy> behind(
+            Ground ground, Rulebook rules, Collection<Standing> standings, LocalDate knownOn) {
+        return standings.stream()
+                .distinct()
+                .flatMap(standing -> ground.in(rules, standing, knownOn).stream())
+                .filter(policy -> policy.certainty() == Certainty.TO_CONFIRM && counts(policy.rule()))
+                .distinct()
+                .toList();
     }
 
     /**
      * What a section of a report rests on: that of the union's own finance on its codes and shares, the others on none.
      *
-     * @param unit absent if there was no such unit on that day
+     * @param from the first day reported on, {@code until} the last
      */
-    public static List<Policy> section(String key, Rulebook rules, @Nullable Standing unit, LocalDate on) {
-        List<Policy> open = new ArrayList<>();
-        if (key.equals("finance")) {
-            rules.items(on, on).stream()
-                    .filter(policy -> policy.certainty() == Certainty.TO_CONFIRM && isOfFinance(policy.rule()))
-                    .forEach(open::add);
-            if (unit != null) {
-                for (IncomeKind income : List.of(IncomeKind.DUES_STANDARD, IncomeKind.EMPLOYER_CONTRIBUTION)) {
-                    rules.inForce(RuleKind.DISTRIBUTION, income.name(), unit, on, on)
-                            .filter(policy -> policy.certainty() == Certainty.TO_CONFIRM)
-                            .ifPresent(open::add);
-                }
-            }
-        }
-        return open;
+    public static List<Ground> section(String key, UnitId unit, LocalDate from, LocalDate until) {
+        return key.equals("finance")
+                ? List.of(
+                        new Ground(unit, RuleKind.ITEM, null, from, until),
+                        new Ground(unit, RuleKind.DISTRIBUTION, null, from, until))
+                : List.of();
+    }
+
+    /** Of codes, a whole one that money is booked on: what is left over follows from the others, and a part is said with its code. */
+    private static boolean counts(Rule rule) {
+        return !(rule instanceof Rule.Item item)
+                || (item.side() != ItemSide.BALANCE && !item.code().contains("."));
     }
 }

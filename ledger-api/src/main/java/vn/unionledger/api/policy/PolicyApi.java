@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +21,22 @@ import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Days;
 import vn.unionledger.api.door.Recorded;
+import vn.unionledger.api.person.Named;
+import vn.unionledger.api.person.Reveal;
 import vn.unionledger.api.policy.PolicyDesk.Acceptance;
 import vn.unionledger.api.policy.PolicyDesk.Accepted;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
+import vn.unionledger.api.signin.SignedIn;
+import vn.unionledger.core.dues.Shift;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.policy.Difference;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.RuleKind;
@@ -50,13 +56,24 @@ class PolicyApi {
     private final PolicyDesk desk;
     private final Policies policies;
     private final Effects effects;
+    private final DuesEffects duesEffects;
+    private final Reveal reveal;
     private final ViewStates views;
     private final Acts acts;
 
-    PolicyApi(PolicyDesk desk, Policies policies, Effects effects, ViewStates views, Acts acts) {
+    PolicyApi(
+            PolicyDesk desk,
+            Policies policies,
+            Effects effects,
+            DuesEffects duesEffects,
+            Reveal reveal,
+            ViewStates views,
+            Acts acts) {
         this.desk = desk;
         this.policies = policies;
         this.effects = effects;
+        this.duesEffects = duesEffects;
+        this.reveal = reveal;
         this.views = views;
         this.acts = acts;
     }
@@ -136,19 +153,41 @@ class PolicyApi {
     /**
      * What a rule changes, unit by unit and month by month.
      *
-     * @param amount owed upward beyond what was, over all lines; negative if less
+     * @param amount beyond what was, over all lines; negative if less
+     * @param lines of a rule about shares: what is owed upward
+     * @param dues of a rule about dues: what members owe
      */
-    record Effect(Vnd amount, List<Line> lines) {
+    record Effect(Vnd amount, List<Line> lines, List<DuesLine> dues) {
         Effect {
             lines = List.copyOf(lines);
+            dues = List.copyOf(dues);
         }
 
-        static Effect of(List<Effects.Line> lines) {
+        static Effect of(List<Effects.Line> lines, List<DuesLine> dues) {
             return new Effect(
-                    Vnd.sum(lines.stream().map(line -> line.difference().amount())),
-                    lines.stream().map(Line::of).toList());
+                    Vnd.sum(Stream.concat(
+                            lines.stream().map(line -> line.difference().amount()),
+                            dues.stream().map(DuesLine::amount))),
+                    lines.stream().map(Line::of).toList(),
+                    dues);
         }
     }
+
+    /**
+     * One unit and month whose dues differ, đồng; negative where less is owed.
+     *
+     * @param members how many members' dues differ
+     * @param who each of them; for the unit's own accountant alone
+     */
+    record DuesLine(
+            UnitId unit, YearMonth month, int members, Vnd standard, Vnd excess, Vnd amount, List<MemberLine> who) {
+        DuesLine {
+            who = List.copyOf(who);
+        }
+    }
+
+    /** One member's difference of a month, đồng. */
+    record MemberLine(Named member, Vnd standard, Vnd excess) {}
 
     /**
      * One unit, fund and month.
@@ -190,8 +229,11 @@ class PolicyApi {
     @GetMapping("/{policy}/recalculation")
     Effect recalculation(Seen seen, @PathVariable PolicyId policy) {
         long known = views.shown();
+        Policy decision = row(seen, policy, known).policy();
+        List<UnitId> units = units(seen, known);
         return Effect.of(
-                effects.ofLate(units(seen, known), row(seen, policy, known).policy(), known));
+                effects.ofLate(units, decision, known),
+                told(seen, duesEffects.ofLate(units, decision, acts.today(), known)));
     }
 
     /** Puts the differences of the own unit forward, one voucher a month; asked again, only those of months that have none. */
@@ -207,7 +249,41 @@ class PolicyApi {
     Effect whatIf(Seen seen, @RequestBody Supposition asked) {
         long known = views.shown();
         LocalDate today = acts.today();
-        return Effect.of(effects.whatIf(units(seen, known), asked.policy(today), asked.last(today), today, known));
+        Policy assumed = asked.policy(today);
+        List<UnitId> units = units(seen, known);
+        return Effect.of(
+                effects.whatIf(units, assumed, asked.last(today), today, known),
+                told(seen, duesEffects.whatIf(units, assumed, asked.last(today), today, known)));
+    }
+
+    /** With the members of the own unit for its accountant; anybody else is told the sums. */
+    private List<DuesLine> told(Seen seen, List<DuesEffects.Line> lines) {
+        SignedIn reader = seen.person();
+        boolean named = reader.office() == Office.ACCOUNTANT && reader.unit().equals(seen.unit());
+        Reveal.Names names = reveal.names(
+                seen,
+                named
+                        ? lines.stream()
+                                .flatMap(line -> line.who().stream())
+                                .map(Shift::member)
+                                .distinct()
+                                .toList()
+                        : List.of());
+        return lines.stream()
+                .map(line -> new DuesLine(
+                        line.unit(),
+                        line.month(),
+                        line.who().size(),
+                        line.standard(),
+                        line.excess(),
+                        line.amount(),
+                        named && line.unit().equals(reader.unit())
+                                ? line.who().stream()
+                                        .map(one ->
+                                                new MemberLine(names.of(one.member()), one.standard(), one.excess()))
+                                        .toList()
+                                : List.of()))
+                .toList();
     }
 
     private PolicyRow row(Seen seen, PolicyId policy, long known) {

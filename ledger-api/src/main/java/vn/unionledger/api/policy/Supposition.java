@@ -18,7 +18,7 @@ import vn.unionledger.core.policy.Scope;
 /**
  * A rule nobody decided, to see what it would change. It is never recorded.
  *
- * @param rule how an income would be shared
+ * @param rule how an income would be shared, what a payer group would pay for everyone, or the base salary
  * @param level for units of that level only; likewise {@code fundingClass} and {@code ownership}
  * @param effectiveTo the last day, included; absent while no end is thought of
  * @param until the last day looked at; absent means today
@@ -31,6 +31,8 @@ public record Supposition(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable LocalDate until) {
+    private static final String SUPPOSABLE =
+            String.join(", ", RuleKind.DISTRIBUTION.word(), RuleKind.DUES_RATE.word(), RuleKind.BASE_SALARY.word());
     private static final PolicyId NOBODY_DECIDED = new PolicyId("gia-su");
 
     /**
@@ -40,8 +42,8 @@ public record Supposition(
      */
     public Policy policy(LocalDate today) {
         Rule supposed = rule.rule();
-        if (!(supposed instanceof Rule.Distribution)) {
-            throw new FaultyRequestException(Fault.of("/rule/type", "not-one-of", RuleKind.DISTRIBUTION.word()));
+        if (!(supposed instanceof Rule.Distribution) && !DuesEffects.concerns(supposed)) {
+            throw new FaultyRequestException(Fault.of("/rule/type", "not-one-of", SUPPOSABLE));
         }
         Policy policy = new Policy(
                 NOBODY_DECIDED,

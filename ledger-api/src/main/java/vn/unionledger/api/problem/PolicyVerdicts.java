@@ -27,6 +27,7 @@ final class PolicyVerdicts {
             case PolicyRefusal.NotOfOneUnit _ -> wrong("policy.not-of-one-unit");
             case PolicyRefusal.NormNeedsUnit _ -> wrong("policy.norm-needs-unit");
             case PolicyRefusal.OwnRateNotAbove _ -> wrong("policy.own-rate-not-above");
+            case PolicyRefusal.OwnCapTooLow _ -> wrong("policy.own-cap-too-low");
             case PolicyRefusal.ResolutionMissing _ -> wrong("policy.resolution-missing");
             case PolicyRefusal.NotAtTheTop _ -> notYou("policy.not-at-the-top");
             case PolicyRefusal.OfAnotherUnit _ -> notYou("policy.of-another-unit");

@@ -105,6 +105,7 @@ public final class Problems {
             case PolicyRefusal.SharesAreNotTheWhole _, PolicyRefusal.RecipientTwice _ -> "rule/shares";
             case PolicyRefusal.RemainderNotNamed _ -> "rule/remainder";
             case PolicyRefusal.RateOutOfRange r -> "rule/" + r.field();
+            case PolicyRefusal.OwnCapTooLow _ -> "rule/cap";
             case PolicyRefusal.RateDoesNotFit _, PolicyRefusal.OwnRateNotAbove _ -> "rule/rate";
             case PolicyRefusal.DaysOffWithoutEnd _ -> "effectiveTo";
             case PolicyRefusal.ResolutionMissing _ -> "decision";

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.policy.OpenRules;
+import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.core.book.Account;
@@ -24,13 +25,10 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.UnitLevel;
-import vn.unionledger.core.policy.Policy;
-import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.entries.Item;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
-import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.section.Figure;
 import vn.unionledger.projections.section.FinancialSections;
 import vn.unionledger.projections.section.Form;
@@ -42,12 +40,12 @@ import vn.unionledger.projections.section.Unfolded;
 class ReportApi {
     private final FinancialSections sections;
     private final Organisation organisation;
-    private final Policies policies;
+    private final Unconfirmed unconfirmed;
 
-    ReportApi(FinancialSections sections, Organisation organisation, Policies policies) {
+    ReportApi(FinancialSections sections, Organisation organisation, Unconfirmed unconfirmed) {
         this.sections = sections;
         this.organisation = organisation;
-        this.policies = policies;
+        this.unconfirmed = unconfirmed;
     }
 
     /**
@@ -114,11 +112,7 @@ class ReportApi {
     }
 
     private List<PolicyId> toConfirm(String key, UnitId unit, Asked asked) {
-        Standing standing =
-                organisation.unit(unit, asked).map(UnitRow::standing).orElse(null);
-        return OpenRules.section(key, policies.rules(asked.known()), standing, asked.until()).stream()
-                .map(Policy::policy)
-                .toList();
+        return unconfirmed.ids(OpenRules.section(key, unit, asked.start(), asked.until()), asked);
     }
 
     private static FigureText text(Figure figure, String query) {

@@ -91,6 +91,9 @@ final class Schemas {
     }
 
     private static String simple(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return simple(generic.getRawType()) + "Of" + simple(generic.getActualTypeArguments()[0]);
+        }
         return type instanceof Class<?> single ? single.getSimpleName() : type.getTypeName();
     }
 
@@ -190,7 +193,8 @@ final class Schemas {
             Class<?> type, Map<String, Type> bound, boolean asked, ObjectNode properties, ArrayNode required) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                fields(component.getType(), bound, asked, properties, required);
+                Type inner = bound.getOrDefault(component.getGenericType().getTypeName(), component.getType());
+                fields((Class<?>) inner, bound, asked, properties, required);
                 continue;
             }
             JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);

@@ -145,7 +145,7 @@ class PolicyApiTest {
                 .isEmpty();
         supposed(7500, 2000, 0, "GRASSROOTS", "2024-12-31").expect(422, "policy.shares-are-not-the-whole");
         server.post(ACCOUNTANT, RULES + "/what-if", """
-                        {"rule":{"type":"base-salary","amount":2340000},"effectiveFrom":"2024-01-01"}""").expect(422);
+                        {"rule":{"type":"pass-down","workingDays":5},"effectiveFrom":"2024-01-01"}""").expect(422);
         assertThat(server.bean(Ledger.class).reader().bound())
                 .as("nothing is recorded")
                 .isEqualTo(bound);

@@ -19,6 +19,7 @@ import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotAtTheTop;
 import vn.unionledger.core.policy.PolicyRefusal.OfAnotherUnit;
+import vn.unionledger.core.policy.PolicyRefusal.OwnCapTooLow;
 import vn.unionledger.core.policy.PolicyRefusal.OwnRateNotAbove;
 import vn.unionledger.core.refusal.Percent;
 
@@ -62,31 +63,44 @@ public class PolicyAct extends OfficeAct {
         }
     }
 
-    /** A unit may ask more of its members than the standard rate, never less. */
+    /**
+     * A unit of groups 2 and 3 may ask more of its members than the standard, or the standard rate of take-home pay, never less
+     * (61/QĐ-TLĐ).
+     */
     private void requireAboveStandard(RecordPolicy command) {
         UnitId unit = command.unit();
         if (unit == null || !(command.policy().rule() instanceof Rule.DuesRate own)) {
             return;
         }
-        LocalDate on = command.policy().effectiveFrom();
+        Rule.DuesRate standard = standard(unit, own.group(), command.policy());
+        boolean allowed = own.group() == PayerGroup.STATE_ENTERPRISE || own.group() == PayerGroup.NON_STATE;
+        if (!allowed || !isAbove(own, standard)) {
+            throw refuse(new OwnRateNotAbove(own.group(), new Percent(standard == null ? 0 : standard.rate())));
+        }
+        if (standard != null && !own.isNoLessThan(standard)) {
+            throw refuse(new OwnCapTooLow(own.group()));
+        }
+    }
+
+    private static boolean isAbove(Rule.DuesRate own, Rule.@Nullable DuesRate standard) {
+        if (standard == null) {
+            return own.rate() > 0;
+        }
+        boolean ofTakeHome = own.base() == DuesBase.TAKE_HOME_PAY && standard.base() != DuesBase.TAKE_HOME_PAY;
+        return own.rate() > standard.rate() || (ofTakeHome && own.rate() == standard.rate());
+    }
+
+    private Rule.@Nullable DuesRate standard(UnitId unit, PayerGroup group, Policy wanted) {
+        LocalDate on = wanted.effectiveFrom();
         Unit asking = unit(unit);
         Standing standing = new Standing(UnitLevel.GRASSROOTS, fundingClass(asking), ownership(asking, on));
-        int standard = read(
+        return read(
                         PolicyAggregate.class,
                         PolicyCommand.TYPE + Policy.shelf(RuleKind.DUES_RATE, null),
                         PolicyAggregate::rules)
-                .flatMap(rules -> rules.inForce(
-                        RuleKind.DUES_RATE,
-                        own.group().name(),
-                        standing,
-                        on,
-                        command.policy().knownFrom()))
-                .map(policy -> ((Rule.DuesRate) policy.rule()).rate())
-                .orElse(0);
-        boolean allowed = own.group() == PayerGroup.STATE_ENTERPRISE || own.group() == PayerGroup.NON_STATE;
-        if (!allowed || own.rate() <= standard) {
-            throw refuse(new OwnRateNotAbove(own.group(), new Percent(standard)));
-        }
+                .flatMap(rules -> rules.inForce(RuleKind.DUES_RATE, group.name(), standing, on, wanted.knownFrom()))
+                .map(policy -> (Rule.DuesRate) policy.rule())
+                .orElse(null);
     }
 
     private static @Nullable Ownership ownership(Unit unit, LocalDate on) {

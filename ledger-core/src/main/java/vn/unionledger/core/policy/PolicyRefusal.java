@@ -43,7 +43,13 @@ public sealed interface PolicyRefusal extends Refusal {
     /** A norm belongs to a unit, unless it is a template. */
     record NormNeedsUnit() implements PolicyRefusal {}
 
-    /** A unit's own rate is for groups 2 and 3, and above the standard rate, {@code standard} basis points. */
+    /** The cap of a unit's own rate is not below that of the standard one: who earns much would pay less than the standard. */
+    record OwnCapTooLow(PayerGroup group) implements PolicyRefusal {}
+
+    /**
+     * A unit's own rate is for groups 2 and 3, and above the standard rate, {@code standard} basis points; or the same, of
+     * take-home pay where the standard one is of another.
+     */
     record OwnRateNotAbove(PayerGroup group, Percent standard) implements PolicyRefusal {}
 
     /** A unit's own rate is decided by a resolution, which must be named. */

@@ -130,6 +130,13 @@ public sealed interface Rule {
             return due.compareTo(capped) > 0 ? capped : due;
         }
 
+        /** Whether it asks no less than another, whatever the pay: neither its rate nor its cap is lower. */
+        boolean isNoLessThan(DuesRate other) {
+            Integer most = cap;
+            Integer others = other.cap;
+            return rate >= other.rate && (most == null || (others != null && most >= others));
+        }
+
         /** The least fixed amount a month, half a đồng rounded up; zero where the rate decides. */
         public Vnd least(Vnd baseSalary) {
             Integer least = floor;

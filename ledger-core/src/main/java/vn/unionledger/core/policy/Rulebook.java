@@ -37,6 +37,16 @@ public record Rulebook(List<Policy> policies) {
         return new Rulebook(more);
     }
 
+    /**
+     * These rules as they would be if one more were decided: on its days it goes before whatever has its scope or a wider one;
+     * narrower rules, and a unit's own, still go before it.
+     *
+     * @param assumed need not be recorded
+     */
+    public Rulebook supposing(Policy assumed) {
+        return new Rulebook(List.of(assumed)).and(this);
+    }
+
     /** These rules, one of them sure. */
     Rulebook confirmed(PolicyId policy) {
         return new Rulebook(policies.stream()
@@ -234,7 +244,8 @@ public record Rulebook(List<Policy> policies) {
         return found;
     }
 
-    private Optional<Policy> inForce(
+    /** @param unit whose own rule; absent for the one for everyone */
+    Optional<Policy> inForce(
             RuleKind kind, String matter, @Nullable UnitId unit, Standing standing, LocalDate on, LocalDate knownOn) {
         return inForce(policies.stream()
                 .filter(policy -> policy.rule().kind() == kind

@@ -174,7 +174,7 @@ class AssessmentTest {
         return knownOn(known).in(month).charge(member(group, pay));
     }
 
-    private static Member member(PayerGroup group, @Nullable Vnd pay, MemberCommand... more) {
+    static Member member(PayerGroup group, @Nullable Vnd pay, MemberCommand... more) {
         MemberCommand[] all = new MemberCommand[more.length + 1];
         LocalDate from = pay == null ? NEW_YEAR : LocalDate.of(2024, 1, 1);
         all[0] = admit(more.length > 0 ? NEW_YEAR : from, worker(BINH, null, group, pay));

@@ -33,6 +33,7 @@ import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
 import vn.unionledger.core.policy.PolicyRefusal.NoSuchPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.NotAtTheTop;
 import vn.unionledger.core.policy.PolicyRefusal.OfAnotherUnit;
+import vn.unionledger.core.policy.PolicyRefusal.OwnCapTooLow;
 import vn.unionledger.core.policy.PolicyRefusal.OwnRateNotAbove;
 import vn.unionledger.core.policy.Rule.DuesRate;
 import vn.unionledger.core.policy.Rule.WelfareNorm;
@@ -105,6 +106,49 @@ class PolicyActTest {
     }
 
     @Test
+    @DisplayName("may ask the standard rate of take-home pay where the standard is of insured pay, with no lower cap")
+    void takeHome() {
+        acting.send(record(
+                policy("chuan", rate(PayerGroup.NON_STATE, 50), NEW_YEAR_2023, null)
+                        .scope(Scope.EVERYONE)
+                        .is(),
+                null,
+                null));
+        DuesRate less = new DuesRate(PayerGroup.NON_STATE, DuesBase.TAKE_HOME_PAY, 49, 1000, null);
+        assertThat(acting.refusal(record(own("it-hon", less), UNIT, LAN)))
+                .isEqualTo(new OwnRateNotAbove(PayerGroup.NON_STATE, new Percent(50)));
+        DuesRate capped = new DuesRate(PayerGroup.NON_STATE, DuesBase.TAKE_HOME_PAY, 50, 999, null);
+        assertThat(acting.refusal(record(own("tran-thap", capped), UNIT, LAN)))
+                .isEqualTo(new OwnCapTooLow(PayerGroup.NON_STATE));
+        DuesRate same = new DuesRate(PayerGroup.NON_STATE, DuesBase.TAKE_HOME_PAY, 50, 1000, null);
+        assertThat(acting.send(record(own("thuc-linh", same), UNIT, LAN))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "may not ask more of little pay and less of much: a cap below the standard one is refused, none is not")
+    void cap() {
+        DuesRate uncapped = new DuesRate(PayerGroup.STATE_ENTERPRISE, DuesBase.TAKE_HOME_PAY, 50, null, null);
+        for (DuesRate standard : List.of(rate(PayerGroup.NON_STATE, 50), uncapped)) {
+            acting.send(record(
+                    policy(standard.cap() == null ? "chuan-2" : "chuan-3", standard, NEW_YEAR_2023, null)
+                            .scope(Scope.EVERYONE)
+                            .is(),
+                    null,
+                    null));
+        }
+        DuesRate five = new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 60, 500, null);
+        assertThat(acting.refusal(record(own("nam-phan-tram", five), UNIT, LAN)))
+                .isEqualTo(new OwnCapTooLow(PayerGroup.NON_STATE));
+        DuesRate some = new DuesRate(PayerGroup.STATE_ENTERPRISE, DuesBase.TAKE_HOME_PAY, 60, 1000, null);
+        assertThat(acting.refusal(record(own("co-tran", some), UNIT, LAN)))
+                .as("the standard has none")
+                .isEqualTo(new OwnCapTooLow(PayerGroup.STATE_ENTERPRISE));
+        DuesRate none = new DuesRate(PayerGroup.NON_STATE, DuesBase.INSURED_PAY, 60, null, null);
+        assertThat(acting.send(record(own("khong-tran", none), UNIT, LAN))).hasSize(1);
+    }
+
+    @Test
     @DisplayName("reach a shelf that the framework loads from its facts")
     void shell() {
         var fixture = Shell.of(
@@ -124,9 +168,11 @@ class PolicyActTest {
     }
 
     private static Policy ownRate(String id, PayerGroup group, int basisPoints) {
-        return policy(id, rate(group, basisPoints), NEW_YEAR_2023, null)
-                .of(UNIT)
-                .is();
+        return own(id, rate(group, basisPoints));
+    }
+
+    private static Policy own(String id, DuesRate rate) {
+        return policy(id, rate, NEW_YEAR_2023, null).of(UNIT).is();
     }
 
     private static RecordPolicy record(Policy policy, @Nullable UnitId at, @Nullable PersonId by) {

@@ -105,6 +105,18 @@ public final class Dues {
                 .optional();
     }
 
+    /** The months of a span that anybody's dues were reckoned of, in their order. */
+    public List<YearMonth> reckoned(UnitId unit, YearMonth first, YearMonth last, long known) {
+        return views.sql("select distinct month from dues_entry where unit = :unit and position <= :known"
+                        + " and what = 'ASSESSED' and month >= :first and month <= :last order by month")
+                .param("unit", unit.value())
+                .param("known", known)
+                .param("first", first.toString())
+                .param("last", last.toString())
+                .query((row, number) -> YearMonth.parse(row.getString(1)))
+                .list();
+    }
+
     /** The entries behind one member's dues, of one month or of all, in the order they were recorded. */
     public List<DuesEntry> entries(UnitId unit, PersonId member, @Nullable YearMonth month, long known) {
         return views.sql("select position, line, member, month, section, what, basis, standard, excess, amount,"

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.unionledger.core.campaign.CampaignEvent;
@@ -24,6 +25,9 @@ import vn.unionledger.core.levy.LevyBook;
 import vn.unionledger.core.levy.LevyEvent;
 import vn.unionledger.core.levy.LevyEvent.LevyAssessed;
 import vn.unionledger.core.naming.EventName;
+import vn.unionledger.core.policy.Ground;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.WageRegion;
 import vn.unionledger.log.codec.Codec;
 
 /**
@@ -125,6 +129,29 @@ public final class Collections {
                         rules.getOrDefault(one.getKey(), List.of()),
                         positions.getOrDefault(one.getKey(), 0L)))
                 .toList();
+    }
+
+    /** What a year's disaster levy rests on: of each assessment the rate of its group, and the pay it is a part of. */
+    public List<Ground> levyGrounds(UnitId unit, int year, long known) {
+        return read(LevyEvent.class, Topic.LEVY, unit, known).stream()
+                .filter(fact -> fact.event().year() == year && fact.event() instanceof LevyAssessed)
+                .flatMap(fact -> grounds((LevyAssessed) fact.event()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Ground> grounds(LevyAssessed assessed) {
+        WageRegion region = assessed.region();
+        Ground rate =
+                Ground.on(assessed.unit(), RuleKind.LEVY_RATE, assessed.group().name(), assessed.on());
+        if (assessed.base().isZero()) {
+            return Stream.of(rate);
+        }
+        return Stream.of(
+                rate,
+                region == null
+                        ? Ground.on(assessed.unit(), RuleKind.BASE_SALARY, "", assessed.on())
+                        : Ground.on(assessed.unit(), RuleKind.MINIMUM_WAGE, region.name(), assessed.on()));
     }
 
     /** What each fact of a year's disaster levy changed for each person, in their order. */

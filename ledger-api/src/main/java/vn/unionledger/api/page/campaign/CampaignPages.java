@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.unionledger.api.campaign.CampaignGrounds;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageNames;
@@ -59,7 +60,9 @@ class CampaignPages {
     @GetMapping(CAMPAIGNS)
     String campaigns(
             @RequestParam(name = "mo", required = false) @Nullable String opened, Reading reading, Model model) {
-        model.addAttribute("rows", all(reading).reversed());
+        List<CampaignSheet> all = all(reading);
+        model.addAttribute("rows", all.reversed());
+        model.addAttribute("grounds", CampaignGrounds.of(all));
         unfold(opened, reading, model);
         return show("campaign/campaigns", "campaigns.title", CAMPAIGNS, reading, model);
     }
@@ -72,6 +75,7 @@ class CampaignPages {
             Model model) {
         CampaignSheet sheet = find(id, reading);
         model.addAttribute("row", sheet);
+        model.addAttribute("grounds", CampaignGrounds.of(sheet));
         model.addAttribute("today", reading.moment().day());
         unfold(opened, reading, model);
         show("campaign/campaign", "campaigns.title", CAMPAIGNS, reading, model);
@@ -92,6 +96,9 @@ class CampaignPages {
         }
         rows.sort(Comparator.comparing(row -> row.duty().due()));
         model.addAttribute("rows", rows);
+        model.addAttribute(
+                "grounds",
+                CampaignGrounds.of(rows.stream().map(DutyRow::campaign).toList()));
         return show("campaign/duties", "campaigns.duties", DUTIES, reading, model);
     }
 
@@ -149,6 +156,12 @@ class CampaignPages {
                                 .filter(one -> one.campaign().equals(sheet.campaign()))
                                 .findFirst()
                                 .orElse(null));
+        model.addAttribute(
+                "grounds",
+                sheet == null
+                        ? List.of()
+                        : collections.levyGrounds(
+                                reading.unit(), sheet.year(), reading.moment().known()));
         return show("campaign/levy", "campaigns.levy", LEVY, reading, model);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.dues.Differences;
 import vn.unionledger.api.dues.DuesDesk;
+import vn.unionledger.api.dues.DuesGrounds;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Period;
@@ -72,6 +73,13 @@ class DuesPages {
         model.addAttribute("heading", words.said("dues.again.title", words.period(Period.month(month))));
         model.addAttribute("lines", lines);
         model.addAttribute(
+                "grounds",
+                DuesGrounds.of(
+                        reading.unit(),
+                        dues.everybody(reading),
+                        lines.stream().map(DuesEvent.Assessed::member).toList(),
+                        month));
+        model.addAttribute(
                 "called",
                 dues.called(lines.stream().map(DuesEvent.Assessed::member).toList(), reading));
         model.addAttribute(
@@ -127,6 +135,7 @@ class DuesPages {
         rows.forEach(row -> bySection.merge(row.section(), row.arrears(), Long::sum));
         model.addAttribute("heading", words.said("arrears.title"));
         model.addAttribute("rows", rows);
+        model.addAttribute("grounds", dues.grounds(rows, reading));
         model.addAttribute("bySection", bySection);
         model.addAttribute("total", rows.stream().mapToLong(MonthRow::arrears).sum());
         model.addAttribute(
@@ -140,6 +149,7 @@ class DuesPages {
         model.addAttribute("heading", words.said("dues.title", words.period(Period.month(month))));
         model.addAttribute("typed", typed);
         model.addAttribute("rows", rows);
+        model.addAttribute("grounds", dues.groundsOfMonth(rows, month, reading));
         model.addAttribute(
                 "assessed", rows.stream().mapToLong(MonthRow::assessed).sum());
         model.addAttribute("paid", rows.stream().mapToLong(MonthRow::paid).sum());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.dues.PaySight;
+import vn.unionledger.api.dues.DuesGrounds;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
@@ -21,6 +22,7 @@ import vn.unionledger.core.member.Member;
 import vn.unionledger.core.member.Members;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Office;
+import vn.unionledger.core.policy.Ground;
 import vn.unionledger.projections.arrears.Dues;
 import vn.unionledger.projections.arrears.MemberDues;
 import vn.unionledger.projections.arrears.MonthDues;
@@ -133,6 +135,51 @@ class DuesReading {
     /** One member's months. */
     List<MonthRow> ofMember(PersonId person, Reading reading) {
         return rows(dues.ofMember(reading.unit(), person, known(reading)), reading);
+    }
+
+    /** The rules the dues of these rows rest on, each of its own month. */
+    List<Ground> grounds(List<MonthRow> rows, Reading reading) {
+        return DuesGrounds.of(
+                reading.unit(),
+                everybody(reading),
+                rows.stream().map(row -> new PersonId(row.person())).distinct().toList(),
+                rows.stream()
+                        .map(row -> YearMonth.parse(row.month()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The rules behind a month's rows: of that month, and of those before it that somebody still owes for. */
+    List<Ground> groundsOfMonth(List<MonthRow> rows, YearMonth month, Reading reading) {
+        List<YearMonth> months = new ArrayList<>(List.of(month));
+        if (rows.stream().anyMatch(row -> row.before() != 0)) {
+            dues.arrears(reading.unit(), month.minusMonths(1), known(reading)).forEach(one -> months.add(one.month()));
+        }
+        return DuesGrounds.of(
+                reading.unit(),
+                everybody(reading),
+                rows.stream()
+                        .filter(row -> row.basis() != null || row.before() != 0 || row.prepaid() != 0)
+                        .map(row -> new PersonId(row.person()))
+                        .toList(),
+                months);
+    }
+
+    /** The rules behind what members owe and have paid ahead: of the months still owed for, and of the month of the reader's day. */
+    List<Ground> groundsOfBalances(List<MemberRow> rows, Reading reading) {
+        YearMonth now = YearMonth.from(reading.moment().day());
+        List<MonthDues> owed = dues.arrears(reading.unit(), now, known(reading));
+        List<YearMonth> months =
+                new ArrayList<>(owed.stream().map(MonthDues::month).toList());
+        months.add(current(reading));
+        return DuesGrounds.of(
+                reading.unit(),
+                everybody(reading),
+                rows.stream()
+                        .filter(row -> row.arrears() != 0 || row.prepaid() != 0)
+                        .map(row -> new PersonId(row.person()))
+                        .toList(),
+                months);
     }
 
     Members everybody(Reading reading) {

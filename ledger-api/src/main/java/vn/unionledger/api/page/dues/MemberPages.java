@@ -68,6 +68,7 @@ class MemberPages {
         List<MemberRow> rows = dues.members(section, reading);
         model.addAttribute("heading", words.said("members.title"));
         model.addAttribute("rows", rows);
+        model.addAttribute("grounds", dues.groundsOfBalances(rows, reading));
         model.addAttribute("here", rows.stream().filter(MemberRow::here).count());
         model.addAttribute(
                 "arrears", rows.stream().mapToLong(MemberRow::arrears).sum());
@@ -152,6 +153,7 @@ class MemberPages {
         model.addAttribute("pays", DuesReading.mayReadPay(person, reading) ? member.pay() : Map.of());
         model.addAttribute("readsPay", DuesReading.mayReadPay(person, reading));
         model.addAttribute("months", months);
+        model.addAttribute("grounds", dues.grounds(months, reading));
         model.addAttribute(
                 "balance",
                 entries.balance(reading.unit(), person, reading.asked().known()));

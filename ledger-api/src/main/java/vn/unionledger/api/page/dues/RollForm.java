@@ -20,10 +20,12 @@ class RollForm {
     /** The list its rows are sent as. */
     static final String AMOUNTS = "payments";
 
+    private final DuesReading dues;
     private final FormChoices lists;
     private final PageWords words;
 
-    RollForm(FormChoices lists, PageWords words) {
+    RollForm(DuesReading dues, FormChoices lists, PageWords words) {
+        this.dues = dues;
         this.lists = lists;
         this.words = words;
     }
@@ -65,6 +67,7 @@ class RollForm {
         model.addAttribute("rows", sheet.rows());
         model.addAttribute("tooMany", sheet.tooMany());
         model.addAttribute("most", RollSheet.MOST);
+        model.addAttribute("grounds", dues.groundsOfMonth(sheet.rows(), subject.month(), reading));
         model.addAttribute("refund", subject.refund());
         model.addAttribute("month", subject.month().toString());
         model.addAttribute("section", Objects.requireNonNullElse(subject.section(), ""));

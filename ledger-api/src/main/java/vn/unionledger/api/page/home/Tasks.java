@@ -57,6 +57,7 @@ class Tasks {
     private final BookedDays days;
     private final WelfareRegister register;
     private final Collections collections;
+    private final LateDecisions late;
     private final Matters matters;
     private final PageWords words;
 
@@ -68,6 +69,7 @@ class Tasks {
             BookedDays days,
             WelfareRegister register,
             Collections collections,
+            LateDecisions late,
             Matters matters,
             PageWords words) {
         this.vouchers = vouchers;
@@ -77,6 +79,7 @@ class Tasks {
         this.days = days;
         this.register = register;
         this.collections = collections;
+        this.late = late;
         this.matters = matters;
         this.words = words;
     }
@@ -98,6 +101,7 @@ class Tasks {
             }
         }
         if (reading.office() == Office.ACCOUNTANT) {
+            tasks.addAll(late.of(reading));
             monthToClose(tasks, reading);
         }
         if (reading.office() == Office.INSPECTOR || KEEP_BOOKS.contains(reading.office())) {

@@ -1,5 +1,6 @@
 package vn.unionledger.api.page.levels;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.unionledger.api.levels.CollectionStops;
 import vn.unionledger.api.levels.TransferBooks;
+import vn.unionledger.api.levels.LevelGrounds;
 import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageWords;
@@ -20,9 +22,11 @@ import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.web.Link;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.policy.Ground;
 import vn.unionledger.projections.levels.EmployerRow;
 import vn.unionledger.projections.levels.HeldShareRow;
 import vn.unionledger.projections.levels.Levels;
+import vn.unionledger.projections.levels.RefundRow;
 import vn.unionledger.projections.levels.RemittanceRow;
 import vn.unionledger.projections.levels.TransferRow;
 import vn.unionledger.projections.policyview.Policies;
@@ -72,6 +76,11 @@ class LevelPages {
         });
         model.addAttribute("rows", rows);
         model.addAttribute("held", held);
+        List<Ground> grounds = new ArrayList<>();
+        rows.forEach(row -> grounds.addAll(LevelGrounds.employer(row)));
+        held.forEach(
+                row -> grounds.addAll(LevelGrounds.held(row, reading.moment().day())));
+        model.addAttribute("grounds", grounds);
         model.addAttribute("units", names(units, reading));
         return show("levels/contribution", "levels.contribution", CONTRIBUTION, reading, model);
     }
@@ -87,6 +96,7 @@ class LevelPages {
                 .employer(reading.unit(), collecting, Addresses.id(employer, EmployerCode::new), reading.asked())
                 .orElseThrow(() -> new NoSuchPageException("no employer " + employer));
         model.addAttribute("row", row);
+        model.addAttribute("grounds", LevelGrounds.employer(row));
         model.addAttribute("collecting", choices.name(collecting, reading));
         UnitId grassroots = row.grassroots();
         model.addAttribute("grassroots", grassroots == null ? null : choices.name(grassroots, reading));
@@ -106,6 +116,7 @@ class LevelPages {
         }
         model.addAttribute("row", row);
         model.addAttribute("units", names(units, reading));
+        model.addAttribute("grounds", LevelGrounds.remittance(reading.unit(), row));
         return show("levels/remittance", "levels.remittance", REMITTANCE, reading, model);
     }
 
@@ -124,7 +135,9 @@ class LevelPages {
 
     @GetMapping(WATCH)
     String watch(Reading reading, Model model) {
-        model.addAttribute("rows", levels.refunds(reading.unit(), reading.asked()));
+        List<RefundRow> rows = levels.refunds(reading.unit(), reading.asked());
+        model.addAttribute("rows", rows);
+        model.addAttribute("grounds", rows.stream().map(LevelGrounds::refund).toList());
         return show("levels/watch", "levels.watch", WATCH, reading, model);
     }
 

@@ -1,8 +1,5 @@
 package vn.unionledger.api.page.policy;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +17,26 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.policy.DuesEffects;
 import vn.unionledger.api.policy.Effects;
 import vn.unionledger.api.policy.PolicyDesk;
 import vn.unionledger.api.policy.PolicyDesk.Acceptance;
 import vn.unionledger.api.policy.PolicyDesk.Accepted;
-import vn.unionledger.api.policy.Supposition;
-import vn.unionledger.api.request.FormFields;
 import vn.unionledger.api.web.Show;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
-import vn.unionledger.core.organisation.FundingClass;
-import vn.unionledger.core.organisation.Ownership;
-import vn.unionledger.core.organisation.UnitLevel;
-import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Policy;
-import vn.unionledger.core.policy.Recipient;
-import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;
 
-/** What a late decision leaves to book, put forward from its page; and what another share would change, which books nothing. */
+/** What a late decision leaves to book, put forward from its page; of one about dues, what to reckon again. */
 @Controller
 class EffectPages {
 
     private static final Show SHOW = new Show();
 
     private final Effects effects;
+    private final DuesShifts shifts;
     private final PolicyDesk desk;
     private final ReadableRules rules;
     private final Organisation organisation;
@@ -56,6 +47,7 @@ class EffectPages {
 
     EffectPages(
             Effects effects,
+            DuesShifts shifts,
             PolicyDesk desk,
             ReadableRules rules,
             Organisation organisation,
@@ -64,6 +56,7 @@ class EffectPages {
             Forms forms,
             PageWords words) {
         this.effects = effects;
+        this.shifts = shifts;
         this.desk = desk;
         this.rules = rules;
         this.organisation = organisation;
@@ -103,44 +96,6 @@ class EffectPages {
                 typed -> proposal(typed, policy, sent.reading(), model));
     }
 
-    @GetMapping("/quy-dinh/gia-su")
-    String whatIf(HttpServletRequest request, HttpServletResponse response, Reading reading, Model model) {
-        if (request.getParameter("effectiveFrom") == null) {
-            Map<String, String> fields = TypedRule.of(RuleKind.DISTRIBUTION);
-            fields.put("level", UnitLevel.GRASSROOTS.name());
-            return supposing(Typed.fresh(fields), false, List.of(), reading, model);
-        }
-        return forms.answer(
-                request,
-                response,
-                () -> {
-                    LocalDate today = reading.moment().today();
-                    Supposition asked = TypedRule.supposed(FormFields.of(request));
-                    List<Effects.Line> lines = effects.whatIf(
-                            units(reading),
-                            asked.policy(today),
-                            asked.last(today),
-                            today,
-                            reading.moment().known());
-                    return supposing(forms.sent(request), true, rows(lines, reading), reading, model);
-                },
-                typed -> supposing(typed, false, List.of(), reading, model));
-    }
-
-    private String supposing(Typed typed, boolean answered, List<Row> rows, Reading reading, Model model) {
-        model.addAttribute("typed", typed);
-        model.addAttribute("heading", words.said("what-if.title"));
-        model.addAttribute("besides", reading.way().besides(TypedRule.SUPPOSED.toArray(String[]::new)));
-        model.addAttribute("incomes", words.listed(IncomeKind.values()));
-        model.addAttribute("recipients", words.listed(Recipient.values()));
-        model.addAttribute("levels", words.listedOr("policy.any", UnitLevel.values()));
-        model.addAttribute("classes", words.listedOr("policy.any", FundingClass.values()));
-        model.addAttribute("owners", words.listedOr("policy.any", Ownership.values()));
-        model.addAttribute("answered", answered);
-        tell(rows, model);
-        return "policy/what-if";
-    }
-
     private String proposal(Typed typed, Policy policy, Reading reading, Model model) {
         List<Effects.Line> lines =
                 effects.ofLate(units(reading), policy, reading.moment().known());
@@ -154,18 +109,21 @@ class EffectPages {
         model.addAttribute("says", texts.says(policy.rule()));
         model.addAttribute("days", texts.days(policy));
         model.addAttribute("accepts", open && acts.books(reading));
+        model.addAttribute("dues", DuesEffects.concerns(policy.rule()));
+        model.addAttribute("shifts", shifts.ofLate(policy, reading));
         tell(rows(lines, reading), model);
         return "policy/recalculation";
     }
 
-    private static void tell(List<Row> rows, Model model) {
+    static void tell(List<Row> rows, Model model) {
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "total", Vnd.sum(rows.stream().map(row -> Vnd.of(row.amount()))).dong());
         model.addAttribute("invented", rows.stream().anyMatch(row -> row.line().invented()));
     }
 
-    private List<Row> rows(List<Effects.Line> lines, Reading reading) {
+    /** Lines as a table shows them. */
+    List<Row> rows(List<Effects.Line> lines, Reading reading) {
         Map<UnitId, String> names =
                 organisation.units(reading.asked()).stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name));
         return lines.stream()
@@ -186,7 +144,7 @@ class EffectPages {
         return words.capital(words.period(Period.month(month)));
     }
 
-    private List<UnitId> units(Reading reading) {
+    List<UnitId> units(Reading reading) {
         return effects.units(reading.unit(), reading.office(), reading.asked());
     }
 }

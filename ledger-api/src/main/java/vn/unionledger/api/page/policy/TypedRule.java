@@ -31,6 +31,12 @@ final class TypedRule {
                     Stream.of(
                             "rule.income",
                             "rule.remainder",
+                            "rule.group",
+                            "rule.base",
+                            "rule.ratePercent",
+                            "rule.capPercent",
+                            "rule.floorPercent",
+                            "rule.amount",
                             "level",
                             "fundingClass",
                             "ownership",
@@ -52,11 +58,22 @@ final class TypedRule {
      *
      * @throws FaultyRequestException with everything that is wrong, under the names of the form's fields
      */
-    static Supposition supposed(Map<String, List<String>> fields) {
+    static Supposition supposed(RuleKind kind, Map<String, List<String>> fields) {
         Map<String, List<String>> own = new LinkedHashMap<>(fields);
         own.keySet().retainAll(SUPPOSED);
-        own.put("rule.type", List.of(RuleKind.DISTRIBUTION.word()));
+        own.keySet().removeIf(field -> !isOf(kind, field));
+        own.put("rule.type", List.of(kind.word()));
         return RequestReader.form(asked(own), Supposition.class);
+    }
+
+    private static boolean isOf(RuleKind kind, String field) {
+        return switch (field) {
+            case "rule.income", "rule.remainder" -> kind == RuleKind.DISTRIBUTION;
+            case "rule.group", "rule.base", "rule.ratePercent", "rule.capPercent", "rule.floorPercent" ->
+                kind == RuleKind.DUES_RATE;
+            case "rule.amount" -> kind == RuleKind.BASE_SALARY;
+            default -> kind == RuleKind.DISTRIBUTION || !field.startsWith(SHARE);
+        };
     }
 
     private static Map<String, List<String>> asked(Map<String, List<String>> fields) {
