@@ -16,19 +16,21 @@ public final class Recalculation {
 
     /**
      * What a decision that came late leaves to book: for every month that was over when it became known, the upper share by it
-     * against the one by the rule known the day before.
+     * against the one by the rules known before it. Of several known from one day each has what it adds to those recorded before
+     * it, so that all together come to what the last one says.
      *
      * @param rules with the decision among them
      * @param decision about the sharing of an income; another one leaves nothing
      */
     public static List<Difference> of(Rulebook rules, Policy decision, List<MonthlyIncome> booked) {
-        LocalDate knownBefore = decision.knownFrom().minusDays(1);
+        Rulebook before = rules.knownBefore(decision);
+        Rulebook after = before.with(decision);
         return fold(
                 decision,
                 booked,
                 income -> decision.isLateFor(income.month()),
-                income -> upper(rules, income, knownBefore),
-                income -> upper(rules, income, decision.knownFrom()));
+                income -> upper(before, income, decision.knownFrom()),
+                income -> upper(after, income, decision.knownFrom()));
     }
 
     /**

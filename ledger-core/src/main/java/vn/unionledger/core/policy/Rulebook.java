@@ -47,6 +47,20 @@ public record Rulebook(List<Policy> policies) {
         return new Rulebook(List.of(assumed)).and(this);
     }
 
+    /** The rules that were known before this one: from an earlier day, or from the same and recorded before it. */
+    Rulebook knownBefore(Policy policy) {
+        int recorded = policies.stream().map(Policy::policy).toList().indexOf(policy.policy());
+        List<Policy> before = new ArrayList<>();
+        for (int i = 0; i < policies.size(); i++) {
+            Policy other = policies.get(i);
+            if (other.knownFrom().isBefore(policy.knownFrom())
+                    || (other.knownFrom().isEqual(policy.knownFrom()) && i < recorded)) {
+                before.add(other);
+            }
+        }
+        return new Rulebook(before);
+    }
+
     /** These rules, one of them sure. */
     Rulebook confirmed(PolicyId policy) {
         return new Rulebook(policies.stream()

@@ -53,6 +53,24 @@ class RecalculationTest {
     }
 
     @Test
+    @DisplayName("leaves to another one known from the same day only what that one adds")
+    void sameDay() {
+        Policy corrected = policy("sua-lai", dues(6500), NEW_YEAR_2023, null)
+                .inPlaceOf(SEVENTY.policy().value())
+                .knownFrom(SEVENTY.knownFrom())
+                .is();
+        Rulebook rules = RULES.with(corrected);
+        List<MonthlyIncome> booked = List.of(income(3, 2023, 1_000_000));
+
+        assertThat(Recalculation.of(rules, SEVENTY, booked))
+                .extracting(Difference::amount)
+                .containsExactly(Vnd.of(-100_000));
+        assertThat(Recalculation.of(rules, corrected, booked))
+                .extracting(Difference::amount)
+                .containsExactly(Vnd.of(50_000));
+    }
+
+    @Test
     @DisplayName("counts from zero where no rule was known before")
     void nothingBefore() {
         Rulebook alone = shelf(policy("mot-minh", dues(7000), NEW_YEAR_2023, null)
