@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.book.Account.Side;
 import vn.unionledger.core.book.Balances.Cell;
 import vn.unionledger.core.book.BookEvent.MonthClosed;
@@ -25,7 +26,7 @@ import vn.unionledger.core.refusal.RefusedException;
 @DisplayName("Whatever a treasurer asks for, in whatever order,")
 class BookHistoriesTest {
     static final long FIRST_SEED = 20_241_231;
-    static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    static final int HISTORIES = Histories.count(1_000, 500);
     static final int COMMANDS = 300;
 
     @Test

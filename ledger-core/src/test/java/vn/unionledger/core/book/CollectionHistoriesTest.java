@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.campaign.CampaignEvent;
 import vn.unionledger.core.levy.LevyEvent;
 import vn.unionledger.core.money.Vnd;
@@ -14,7 +15,7 @@ import vn.unionledger.core.money.Vnd;
 @DisplayName("Whatever is collected for others, comes too late, is taken back or handed over, in whatever order,")
 class CollectionHistoriesTest {
     static final long FIRST_SEED = 20_240_910;
-    static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    static final int HISTORIES = Histories.count(10_000, 500);
     static final int COMMANDS = 300;
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.book.Account.Side;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.contribution.HeldShareEvent;
@@ -20,7 +21,7 @@ import vn.unionledger.core.transfer.TransferEvent;
 @DisplayName("Whatever units collect, owe, send and take back, in whatever order,")
 class LevelsHistoriesTest {
     private static final long FIRST_SEED = 20_270_101;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    private static final int HISTORIES = Histories.count(10_000, 500);
     private static final int COMMANDS = 300;
 
     @Test

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.deposit.DepositEvent;
 import vn.unionledger.core.loan.LoanEvent;
 
 @DisplayName("Whatever members pay in, borrow, pay back and take back, in whatever order,")
 class MutualAidHistoriesTest {
     private static final long FIRST_SEED = 20_260_701;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    private static final int HISTORIES = Histories.count(10_000, 500);
     private static final int COMMANDS = 300;
 
     @Test

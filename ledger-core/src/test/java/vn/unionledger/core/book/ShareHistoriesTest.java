@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 
 @DisplayName("However late shares are decided,")
 class ShareHistoriesTest {
     private static final long FIRST_SEED = 20_231_016;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 2_000 : 500;
+    private static final int HISTORIES = Histories.count(1_000, 500);
     private static final int COMMANDS = 300;
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.act.Life;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
 import vn.unionledger.core.contribution.ContributionCommand.ReverseReceipt;
@@ -28,7 +29,7 @@ import vn.unionledger.core.money.Vnd;
 @DisplayName("Whatever is declared, granted and paid, in whatever order,")
 class ContributionHistoriesTest {
     private static final long FIRST_SEED = 20_260_516;
-    private static final int HISTORIES = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    private static final int HISTORIES = Histories.count(10_000, 500);
     private static final int COMMANDS = 300;
 
     /** After every so many commands the sums of a day are looked at. */

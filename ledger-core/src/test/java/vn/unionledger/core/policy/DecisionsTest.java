@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.policy.PolicyRefusal.Overlaps;
@@ -21,7 +22,7 @@ import vn.unionledger.core.refusal.RefusedException;
 
 @DisplayName("Whatever is decided about shares, in whatever order")
 class DecisionsTest {
-    static final int SEEDS = "true".equals(System.getenv("CI")) ? 10_000 : 500;
+    static final int SEEDS = Histories.count(10_000, 500);
     private static final int ASKED = 14;
     private static final int LOOKS = 20;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.Histories;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookEvent.MonthClosed;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
@@ -31,9 +32,7 @@ import vn.unionledger.core.transfer.TransferEvent;
 @DisplayName("Whatever a province and its unions ask for, all year and all together,")
 class UnionsAtWorkTest {
     private static final long FIRST_SEED = 20_260_112;
-    private static final int HISTORIES = "true".equals(System.getenv("CI"))
-            ? Integer.getInteger("unions.histories", 100)
-            : Integer.getInteger("unions.histories", 10);
+    private static final int HISTORIES = Histories.count(100, 10);
     private static final int WISHES = 300;
 
     @Test
