@@ -3,14 +3,19 @@ package vn.unionledger.api.wiring;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 import vn.unionledger.api.door.AskedResolver;
@@ -20,6 +25,7 @@ import vn.unionledger.api.door.LedgerJson;
 import vn.unionledger.api.door.ProblemAnswers;
 import vn.unionledger.api.door.Refusals;
 import vn.unionledger.api.door.SendingResolver;
+import vn.unionledger.api.page.AwayFilter;
 import vn.unionledger.api.problem.Names.NamedRule;
 import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.signin.SignedInResolver;
@@ -55,6 +61,16 @@ public class DoorWiring {
     @Bean
     DoorKeeper doorKeeper(ProblemAnswers answers, JsonMapper json) {
         return new DoorKeeper(answers, json);
+    }
+
+    /** Outside of everything that asks a database, the sessions and who is signed in too. */
+    @Bean
+    FilterRegistrationBean<AwayFilter> away(
+            DoorKeeper keeper, ThymeleafViewResolver views, LocaleResolver localeResolver, ResourceUrlProvider files) {
+        FilterRegistrationBean<AwayFilter> registration =
+                new FilterRegistrationBean<>(new AwayFilter(keeper, views, localeResolver, files));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 
     @Bean

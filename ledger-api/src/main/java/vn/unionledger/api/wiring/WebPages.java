@@ -12,10 +12,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import vn.unionledger.api.door.DoorKeeper;
-import vn.unionledger.api.page.AwayFilter;
 import vn.unionledger.api.problem.Messages;
 import vn.unionledger.api.web.SecurityHeaders;
 import vn.unionledger.api.web.ShowDialect;
@@ -59,16 +55,6 @@ public class WebPages implements WebMvcConfigurer {
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
         FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(new SecurityHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
-    }
-
-    /** Outside of everything that asks a database, the sessions and who is signed in too. */
-    @Bean
-    FilterRegistrationBean<AwayFilter> away(
-            DoorKeeper keeper, ThymeleafViewResolver views, LocaleResolver localeResolver, ResourceUrlProvider files) {
-        FilterRegistrationBean<AwayFilter> registration =
-                new FilterRegistrationBean<>(new AwayFilter(keeper, views, localeResolver, files));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 }

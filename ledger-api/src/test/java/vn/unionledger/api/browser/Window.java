@@ -2,6 +2,7 @@ package vn.unionledger.api.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +51,24 @@ public final class Window implements AutoCloseable {
     /** Photographs the whole page into {@code target/screenshots/<name>.png}, where pictures are asked for. */
     public void photograph(String name) {
         if (PICTURES) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(file(name)).setFullPage(true));
+            shoot(new Page.ScreenshotOptions().setPath(file(name)).setFullPage(true));
         }
     }
 
     /** Photographs what fits the screen, where pictures are asked for. */
     public void photographScreen(String name) {
         if (PICTURES) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
+            shoot(new Page.ScreenshotOptions().setPath(file(name)));
+        }
+    }
+
+    /** A busy machine now and then has no frame of a long page ready; the next one shows the same. */
+    private void shoot(Page.ScreenshotOptions how) {
+        try {
+            page.screenshot(how);
+        } catch (PlaywrightException e) {
+            page.waitForTimeout(1_000);
+            page.screenshot(how);
         }
     }
 
