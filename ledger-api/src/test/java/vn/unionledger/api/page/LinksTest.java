@@ -29,6 +29,9 @@ import vn.unionledger.api.sample.SampleServer;
 @DisplayName("Whatever a page leads to")
 class LinksTest {
 
+    /** Hundreds of them, for whoever wants to look: with {@code -Dpictures=true}. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -100,7 +103,9 @@ class LinksTest {
                     continue;
                 }
                 page.waitForFunction("() => document.fonts.status === 'loaded'");
-                window.photograph(who + "-" + screen + shape.replaceAll("[^a-z0-9-]+", "-") + read.get(shape));
+                if (PICTURES) {
+                    window.photograph(who + "-" + screen + shape.replaceAll("[^a-z0-9-]+", "-") + read.get(shape));
+                }
                 ((List<?>) page.evaluate(FAULTS)).forEach(fault -> faults.add(address + ": " + fault));
                 if (window.overhang() > 0) {
                     faults.add(address + ": wider than the screen by " + window.overhang());
