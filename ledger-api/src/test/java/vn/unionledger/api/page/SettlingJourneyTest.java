@@ -134,6 +134,10 @@ class SettlingJourneyTest {
         click(page, AriaRole.BUTTON, "Khóa sổ tháng 01 năm 2025");
         assertThat(page.locator("main")).containsText("Khóa sổ tháng 02 năm 2025");
         assertThat(at("/nop-cap-tren").locator("main")).containsText("100.000");
+        page = at("/phieu?ky=2025/thang-1&loai=KT");
+        page.locator("tbody a").first().click();
+        assertThat(page.locator("main")).containsText("100.000");
+        assertThat(page.locator("h1")).containsText("KT-0002/2025");
         for (String month : new String[] {"2025-01", "2024-12"}) {
             Page chair = DESKS.at(CHAIR, Screen.PHONE, "/khoa-so").page();
             chair.locator("a[href='/khoa-so/" + month + "/mo-lai']").click();

@@ -89,8 +89,9 @@ public final class Vouchers {
         return steps.getLast().state();
     }
 
+    /** Nobody put an opening, an import or what closing a month owes upward before a second person: such have no steps. */
     private static @Nullable PersonId approver(List<Step> steps) {
-        return steps.getLast().state() == VoucherState.APPROVED
+        return !steps.isEmpty() && steps.getLast().state() == VoucherState.APPROVED
                 ? steps.getLast().by()
                 : null;
     }

@@ -89,6 +89,20 @@ class VouchersTest {
     }
 
     @Test
+    @DisplayName("is shown without an approver where it was posted without a second person")
+    void approvedByNobody() {
+        VoucherId id = union.nextVoucher();
+        long posted = union.happened(new VoucherPosted(union.unit, id, 1, content(500_000), ACCOUNTANT, null));
+        follow();
+
+        VoucherPage page = vouchers.voucher(id, posted).orElseThrow();
+
+        assertThat(page.state()).isEqualTo(VoucherState.POSTED);
+        assertThat(page.approver()).isNull();
+        assertThat(page.steps()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is listed by state, kind, fund, number and amount, those on their way beside those posted")
     void lists() {
         VoucherId waiting = union.nextVoucher();
