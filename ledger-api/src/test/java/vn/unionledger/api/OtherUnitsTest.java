@@ -92,6 +92,9 @@ class OtherUnitsTest {
                 """),
             Map.entry("/lend", "{\"bank\":\"NHCSXH\",\"amount\":1000000,\"document\":\"HĐ 1\"}"),
             Map.entry("/start", ""),
+            Map.entry("/households", """
+                {"headName":"Lò Văn Ban","place":"Bản Mỳ","amount":1000000,"purpose":"Nuôi trâu"}\
+                """),
             Map.entry("/visits", "{\"result\":\"WEAK\",\"households\":1,\"document\":\"BB 1\"}"),
             Map.entry("/finish", "{\"ending\":\"GIVEN_UP\",\"document\":\"BB 2\"}"),
             Map.entry("/take-back", "{\"document\":\"Ghi nhầm\"}"),

@@ -102,9 +102,13 @@ class MonthApi {
                 .toList();
     }
 
+    /** Closes the month; with the shares that were shown only if just those are to be booked. */
     @PostMapping("/{month}/close")
-    Recorded close(@PathVariable YearMonth month, Sending sending) {
-        return Recorded.of(month, months.close(sending, month));
+    Recorded close(
+            @PathVariable YearMonth month,
+            @RequestBody(required = false) @Nullable ClosingAsked asked,
+            Sending sending) {
+        return Recorded.of(month, months.close(sending, month, asked == null ? null : asked.shown()));
     }
 
     @PostMapping("/{month}/reopen")

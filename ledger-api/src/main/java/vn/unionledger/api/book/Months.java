@@ -1,11 +1,14 @@
 package vn.unionledger.api.book;
 
 import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.BookCommand.CloseMonth;
 import vn.unionledger.core.book.BookCommand.ReopenMonth;
+import vn.unionledger.core.book.BookCommand.ShownShare;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
@@ -22,9 +25,9 @@ public class Months {
         this.vault = vault;
     }
 
-    /** Closes a month that is over. */
-    public Receipt close(Sending sending, YearMonth month) {
-        return acts.send(sending, today -> new CloseMonth(sending.unit(), month, sending.person(), today));
+    /** Closes a month that is over; {@code shown} is absent where nobody looked at what it books. */
+    public Receipt close(Sending sending, YearMonth month, @Nullable List<ShownShare> shown) {
+        return acts.send(sending, today -> new CloseMonth(sending.unit(), month, shown, sending.person(), today));
     }
 
     /** Opens a closed month again, with words. */

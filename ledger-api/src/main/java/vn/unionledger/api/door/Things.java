@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.signin.Seen;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.log.AggregateKey;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.StoredEvent;
@@ -24,8 +25,13 @@ public class Things {
      * @param none the code it is answered with where there is none; another unit's is as if there were none
      */
     public List<StoredEvent> events(Seen seen, String type, Object id, String none) {
+        return events(seen.unit(), type, id, none);
+    }
+
+    /** Those of a thing of this unit. */
+    public List<StoredEvent> events(UnitId unit, String type, Object id, String none) {
         List<StoredEvent> events = log.of(new AggregateKey(type, id.toString()), 0);
-        if (events.isEmpty() || !events.getFirst().unit().equals(seen.unit())) {
+        if (events.isEmpty() || !events.getFirst().unit().equals(unit)) {
             throw new ProblemException(404, none);
         }
         return events;

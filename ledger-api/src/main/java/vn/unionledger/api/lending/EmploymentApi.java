@@ -1,5 +1,6 @@
 package vn.unionledger.api.lending;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.unionledger.api.door.Cut;
 import vn.unionledger.api.door.Recorded;
 import vn.unionledger.api.door.Things;
+import vn.unionledger.api.person.Reveal;
+import vn.unionledger.api.person.Reveal.Names;
 import vn.unionledger.api.problem.ProblemException;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.ProjectId;
 import vn.unionledger.projections.asof.Asked;
+import vn.unionledger.projections.lending.HouseholdRow;
 import vn.unionledger.projections.lending.Lending;
 import vn.unionledger.projections.lending.ProjectRow;
 
@@ -25,16 +30,16 @@ import vn.unionledger.projections.lending.ProjectRow;
 @RestController
 @RequestMapping("/api/v1/employment-projects")
 class EmploymentApi {
-    private static final String NONE = "employment.none";
-
     private final EmploymentDesk desk;
     private final Lending lending;
     private final Things things;
+    private final Reveal reveal;
 
-    EmploymentApi(EmploymentDesk desk, Lending lending, Things things) {
+    EmploymentApi(EmploymentDesk desk, Lending lending, Things things, Reveal reveal) {
         this.desk = desk;
         this.lending = lending;
         this.things = things;
+        this.reveal = reveal;
     }
 
     /** The projects as they stand on the last day of the period. */
@@ -43,10 +48,15 @@ class EmploymentApi {
         return Cut.of(lending.projects(seen.unit(), asked), ProjectRow::position, after);
     }
 
+    /** One project as it stands on the last day of the period. */
     @GetMapping("/{project}")
     ProjectRow show(Seen seen, @PathVariable ProjectId project, Asked asked) {
-        things.events(seen, "employment", project, NONE);
-        return lending.project(project, asked).orElseThrow(() -> new ProblemException(404, NONE));
+        return row(seen, project, asked);
+    }
+
+    private ProjectRow row(Seen seen, ProjectId project, Asked asked) {
+        things.events(seen, "employment", project, EmploymentDesk.NONE);
+        return lending.project(project, asked).orElseThrow(() -> new ProblemException(404, EmploymentDesk.NONE));
     }
 
     @PostMapping
@@ -72,6 +82,39 @@ class EmploymentApi {
     @ResponseStatus(HttpStatus.CREATED)
     Recorded visit(@PathVariable ProjectId project, @RequestBody ProjectAsked.VisitAsked asked, Sending sending) {
         return Recorded.of(project, desk.visit(sending, project, asked));
+    }
+
+    /** The households listed with the project, in the order they were. */
+    @GetMapping("/{project}/households")
+    List<HouseholdSheet> households(Seen seen, @PathVariable ProjectId project, Asked asked) {
+        List<HouseholdRow> rows = lending.households(row(seen, project, asked).project(), asked);
+        Names names = reveal.namesOf(seen, rows, HouseholdRow::head);
+        return rows.stream()
+                .map(row -> new HouseholdSheet(
+                        names == null ? null : names.of(row.head()),
+                        reveal.text(seen, row.place(), "employment"),
+                        row.amount(),
+                        reveal.text(seen, row.purpose(), "employment"),
+                        row.on(),
+                        row.position()))
+                .toList();
+    }
+
+    /** Lists a household of a project the bank has lent to. */
+    @PostMapping("/{project}/households")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded add(@PathVariable ProjectId project, @RequestBody ProjectAsked.HouseholdAsked asked, Sending sending) {
+        return Recorded.of(project, desk.add(sending, project, asked));
+    }
+
+    /** Takes a household off the list that was put there by mistake. */
+    @PostMapping("/{project}/households/{person}/take-back")
+    Recorded remove(
+            @PathVariable ProjectId project,
+            @PathVariable PersonId person,
+            @RequestBody ProjectAsked.TakenBackAsked asked,
+            Sending sending) {
+        return Recorded.of(project, desk.remove(sending, project, person, asked));
     }
 
     @PostMapping("/{project}/finish")

@@ -4,23 +4,42 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
+import vn.unionledger.api.door.Things;
+import vn.unionledger.api.person.People;
+import vn.unionledger.api.request.Fault;
+import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.api.request.Sending;
+import vn.unionledger.core.employment.EmploymentCommand.AddHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.AppraiseProject;
 import vn.unionledger.core.employment.EmploymentCommand.FinishProject;
 import vn.unionledger.core.employment.EmploymentCommand.LendToProject;
+import vn.unionledger.core.employment.EmploymentCommand.RemoveHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.StartProject;
 import vn.unionledger.core.employment.EmploymentCommand.VisitProject;
 import vn.unionledger.core.employment.EmploymentCommand.WithdrawProject;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.ProjectId;
+import vn.unionledger.core.privacy.KeyVault;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.log.axon.Receipt;
 
 /** What can be recorded about projects of the national employment fund, for pages and the HTTP interface alike. */
 @Component
 public class EmploymentDesk {
-    private final Acts acts;
+    /** The code a project is answered with that is not, or not of the unit. */
+    static final String NONE = "employment.none";
 
-    EmploymentDesk(Acts acts) {
+    private final Acts acts;
+    private final Things things;
+    private final People people;
+    private final KeyVault vault;
+
+    EmploymentDesk(Acts acts, Things things, People people, KeyVault vault) {
         this.acts = acts;
+        this.things = things;
+        this.people = people;
+        this.vault = vault;
     }
 
     /** The id an appraisal gives its project. */
@@ -81,6 +100,43 @@ public class EmploymentDesk {
                         asked.households(),
                         asked.extraFrom(),
                         asked.extraTo(),
+                        asked.document(),
+                        day(asked.on(), today),
+                        sending.person(),
+                        today));
+    }
+
+    /** Lists a household, and registers its head if new. */
+    public Receipt add(Sending sending, ProjectId project, ProjectAsked.HouseholdAsked asked) {
+        // nobody is registered for a project there is not
+        things.events(sending.unit(), "employment", project, NONE);
+        PersonId head = people.namedBy(sending, "head", asked.head(), asked.headName());
+        if (head == null) {
+            throw new FaultyRequestException(Fault.of("/headName", "missing"));
+        }
+        Sealed<Sealed.Text> place = vault.seal(Subject.of(head), AddHousehold.PLACE, asked.place());
+        Sealed<Sealed.Text> purpose = vault.seal(Subject.of(head), AddHousehold.PURPOSE, asked.purpose());
+        return acts.send(
+                sending,
+                today -> new AddHousehold(
+                        sending.unit(),
+                        project,
+                        head,
+                        place,
+                        asked.amount(),
+                        purpose,
+                        day(asked.on(), today),
+                        sending.person(),
+                        today));
+    }
+
+    public Receipt remove(Sending sending, ProjectId project, PersonId head, ProjectAsked.TakenBackAsked asked) {
+        return acts.send(
+                sending,
+                today -> new RemoveHousehold(
+                        sending.unit(),
+                        project,
+                        head,
                         asked.document(),
                         day(asked.on(), today),
                         sending.person(),

@@ -6,6 +6,7 @@ import vn.unionledger.api.request.Between;
 import vn.unionledger.api.request.Length;
 import vn.unionledger.core.employment.Ending;
 import vn.unionledger.core.employment.VisitResult;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.money.Vnd;
 
 /**
@@ -47,6 +48,27 @@ public record ProjectAsked(
             @Nullable Vnd extraTo,
             @Length(max = 200) String document,
             @Nullable LocalDate on) {}
+
+    /**
+     * A household that has a part of what the bank lent.
+     *
+     * @param head who answers for it, if registered before
+     * @param headName who answers for it, if new; registered with the household
+     * @param place where it lives; sealed, as is the purpose
+     */
+    public record HouseholdAsked(
+            @Nullable PersonId head,
+            @Nullable @Length(max = 120) String headName,
+            @Length(max = 200) String place,
+            Vnd amount,
+            @Length(max = 200) String purpose,
+            @Nullable LocalDate on) {
+        /** Masks the household. */
+        @Override
+        public String toString() {
+            return "HouseholdAsked[" + amount + "]";
+        }
+    }
 
     /** How it ended. */
     public record EndAsked(

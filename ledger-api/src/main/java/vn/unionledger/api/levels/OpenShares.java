@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.IncomeKind;
@@ -15,6 +18,7 @@ import vn.unionledger.core.remittance.Reckoning;
 import vn.unionledger.core.remittance.Reckoning.Owed;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.levels.ShareBooks;
+import vn.unionledger.projections.organisationview.FundRow;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.Policies;
 
@@ -52,7 +56,13 @@ public class OpenShares {
                                 row -> rules.inForce(RuleKind.DISTRIBUTION, income.name(), row.standing(), last, last));
             }
         };
-        return books.of(unit, then, Asked.upTo(month.atEndOfMonth(), known)).stream()
+        Asked end = Asked.upTo(month.atEndOfMonth(), known);
+        Set<FundCode> closed = organisation.funds(unit, end).stream()
+                .filter(fund -> fund.closedOn() != null)
+                .map(FundRow::fund)
+                .collect(Collectors.toSet());
+        return books.of(unit, then, end).stream()
+                .filter(fund -> !closed.contains(fund.fund()))
                 .flatMap(fund -> fund.closing(month).stream())
                 .toList();
     }

@@ -50,6 +50,7 @@ final class LevelVerdicts {
             case RemittanceRefusal.NothingToReckon _ -> conflict("remittance.nothing");
             case RemittanceRefusal.ReckonedAlready _ -> conflict("remittance.reckoned-already");
             case RemittanceRefusal.BaseHasMoved _ -> conflict("remittance.base-has-moved");
+            case RemittanceRefusal.NotAsShown _ -> conflict("remittance.not-as-shown");
             case RemittanceRefusal.WrongPolicy _ -> conflict("remittance.wrong-policy");
             case RemittanceRefusal.NotReckonedBy _ -> conflict("remittance.not-reckoned-by");
             case RemittanceRefusal.AllocationExists _ -> conflict("remittance.allocation-exists");

@@ -18,6 +18,10 @@ final class TargetVerdicts {
             case EmploymentRefusal.WrongStage _ -> conflict("employment.wrong-stage");
             case EmploymentRefusal.MoreThanAppraised _ -> wrong("employment.more-than-appraised");
             case EmploymentRefusal.MoreHouseholds _ -> wrong("employment.more-households");
+            case EmploymentRefusal.AllListed _ -> conflict("employment.all-listed");
+            case EmploymentRefusal.MoreThanLent _ -> wrong("employment.more-than-lent");
+            case EmploymentRefusal.ListedAlready _ -> conflict("employment.listed-already");
+            case EmploymentRefusal.NotListed _ -> none("employment.not-listed");
             case EmploymentRefusal.IncomeTurned _ -> wrong("employment.income-turned");
         };
     }
@@ -37,7 +41,7 @@ final class TargetVerdicts {
 
     static String field(EmploymentRefusal refusal) {
         return switch (refusal) {
-            case EmploymentRefusal.MoreThanAppraised _ -> "amount";
+            case EmploymentRefusal.MoreThanAppraised _, EmploymentRefusal.MoreThanLent _ -> "amount";
             case EmploymentRefusal.MoreHouseholds _ -> "households";
             case EmploymentRefusal.IncomeTurned _ -> "extraTo";
             default -> "";

@@ -176,10 +176,50 @@ class LendingApiTest {
         assertThat(row.path("dueOn").asString()).isEqualTo("2027-04-03");
         assertThat(row.path("visits")).hasSize(1);
         server.get(STRANGER, at).expect(404, "employment.none");
+        households(at);
         server.post(ACCOUNTANT, at + "/take-back", "{\"document\":\"ghi nhầm\"}")
                 .expect(200);
         server.awaitViews();
         server.get(ACCOUNTANT, at).expect(404, "employment.none");
+    }
+
+    private void households(String at) {
+        String list = at + "/households";
+        server.post(ACCOUNTANT, list, household("\"headName\":\"Lò Văn Ban\"", 100_000_001))
+                .expect(422, "employment.more-than-lent");
+        server.post(ACCOUNTANT, list, "{\"place\":\"Bản Mỳ\",\"amount\":1,\"purpose\":\"Nuôi trâu\"}")
+                .expectFault("/headName", "missing");
+        server.post(ACCOUNTANT, list, household("\"headName\":\"Lò Văn Ban\"", 60_000_000))
+                .expect(201);
+        server.post(ACCOUNTANT, list, household("\"head\":\"" + member + "\"", 40_000_000))
+                .expect(201);
+        server.post(ACCOUNTANT, list, household("\"head\":\"" + member + "\"", 1))
+                .expect(409, "employment.listed-already");
+        server.awaitViews();
+        assertThat(server.get(ACCOUNTANT, at).expect(200).json().path("listed").asInt())
+                .isEqualTo(2);
+        JsonNode listed = server.get(ACCOUNTANT, list).expect(200).json();
+        assertThat(listed).hasSize(2);
+        assertThat(listed.get(0).path("head").path("name").asString()).isEqualTo("Lò Văn Ban");
+        assertThat(listed.get(0).path("place").asString()).isEqualTo("Bản Mỳ");
+        assertThat(listed.get(1).path("amount").asLong()).isEqualTo(40_000_000);
+        JsonNode masked =
+                server.get(FINANCE_OFFICER, list + "?unit=" + UNIT).expect(200).json();
+        assertThat(masked.get(0).has("head")).as("an upper level sees amounts").isFalse();
+        assertThat(masked.get(0).has("place")).isFalse();
+        assertThat(masked.get(0).has("purpose")).isFalse();
+        assertThat(masked.get(0).path("amount").asLong()).isEqualTo(60_000_000);
+        server.get(STRANGER, list).expect(404, "employment.none");
+        server.post(ACCOUNTANT, list + "/" + member + "/take-back", "{\"document\":\"ghi nhầm\"}")
+                .expect(200);
+        server.post(ACCOUNTANT, list + "/" + member + "/take-back", "{\"document\":\"ghi nhầm\"}")
+                .expect(404, "employment.not-listed");
+        server.awaitViews();
+        assertThat(server.get(ACCOUNTANT, list).expect(200).json()).hasSize(1);
+    }
+
+    private static String household(String head, long dong) {
+        return "{" + head + ",\"place\":\"Bản Mỳ\",\"amount\":" + dong + ",\"purpose\":\"Nuôi trâu\"}";
     }
 
     private JsonNode loan(String loan) {

@@ -20,6 +20,7 @@ import vn.unionledger.rules.ShippedRules;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingMonthApiTest {
     private static final String VOUCHERS = "/api/v1/vouchers";
+    private static final String CLOSE = "/api/v1/months/2024-01/close";
     private static final String SHARES = "/api/v1/months/2024-01/shares";
 
     ApiServer server;
@@ -50,7 +51,10 @@ class ClosingMonthApiTest {
         assertThat(shares.get(0).path("income").asString()).isEqualTo("DUES_STANDARD");
         assertThat(shares.get(0).path("month").asString()).isEqualTo("2024-01");
         assertThat(shares.get(0).path("amount").asLong()).isEqualTo(200_000);
-        server.post(ACCOUNTANT, "/api/v1/months/2024-01/close", "").expect(200);
+        Answer refused = server.post(ACCOUNTANT, CLOSE, shown(150_000)).expect(409, "remittance.not-as-shown");
+        assertThat(refused.text("detail")).contains("200.000").contains("150.000");
+        server.post(ACCOUNTANT, CLOSE, "{\"shares\":[]}").expect(409, "remittance.not-as-shown");
+        server.post(ACCOUNTANT, CLOSE, shown(200_000)).expect(200);
         server.awaitViews();
         assertThat(owed()).isEqualTo(300_000);
         assertThat(server.get(ACCOUNTANT, SHARES).expect(200).json()).isEmpty();
@@ -70,6 +74,11 @@ class ClosingMonthApiTest {
         assertThat(alone.get(0).path("pairable").asBoolean())
                 .as("the level above keeps no book here")
                 .isFalse();
+    }
+
+    private static String shown(long dong) {
+        return "{\"shares\":[{\"fund\":\"cong-doan\",\"income\":\"DUES_STANDARD\",\"month\":\"2024-01\",\"amount\":"
+                + dong + "}]}";
     }
 
     private static String byHand(String on, long dong) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.unionledger.api.page.Desks.address;
 import static vn.unionledger.api.page.Desks.click;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -131,6 +132,11 @@ class SettlingJourneyTest {
         click(page, AriaRole.BUTTON, "Khóa sổ tháng 12 năm 2024");
         assertThat(page.locator("main")).containsText("Phần phải nộp cấp trên, ghi cùng lúc khóa sổ");
         assertThat(page.locator("main")).containsText("100.000 đồng");
+        Locator shown = page.locator("input[name='shares[0].amount']");
+        assertThat(shown).hasValue("100000");
+        shown.evaluate("it => it.value = '90000'");
+        click(page, AriaRole.BUTTON, "Khóa sổ tháng 01 năm 2025");
+        assertThat(page.locator(".notice-refusal")).containsText("nay phải ghi 100.000 đồng, lúc xem là 90.000 đồng");
         click(page, AriaRole.BUTTON, "Khóa sổ tháng 01 năm 2025");
         assertThat(page.locator("main")).containsText("Khóa sổ tháng 02 năm 2025");
         assertThat(at("/nop-cap-tren").locator("main")).containsText("100.000");

@@ -5,11 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Targeted;
+import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
 
@@ -44,8 +47,22 @@ public sealed interface BookCommand extends Targeted {
             UnitId unit, PlaceCode place, PlaceKind kind, String name, LocalDate on, PersonId by, LocalDate today)
             implements BookCommand {}
 
-    /** Closes a month that is over, the months before it being closed; what is owed upward by then is booked in the same append. */
-    record CloseMonth(UnitId unit, YearMonth month, PersonId by, LocalDate today) implements BookCommand {}
+    /**
+     * Closes a month that is over, the months before it being closed; what is owed upward by then is booked in the same append.
+     *
+     * @param shown what the person saw would be booked, and nothing else is; absent where nothing was shown
+     */
+    record CloseMonth(
+            UnitId unit, YearMonth month, @Nullable List<ShownShare> shown, PersonId by, LocalDate today)
+            implements BookCommand {
+        public CloseMonth {
+            shown = shown == null ? null : List.copyOf(shown);
+        }
+
+        public CloseMonth(UnitId unit, YearMonth month, PersonId by, LocalDate today) {
+            this(unit, month, null, by, today);
+        }
+    }
 
     /**
      * Opens a closed month again.
@@ -95,6 +112,14 @@ public sealed interface BookCommand extends Targeted {
      */
     record Correct(UnitId unit, Posting reversal, @Nullable Posting right, VoucherId gap, LocalDate today)
             implements BookCommand {}
+
+    /**
+     * What a person saw that closing a month would book as owed upward.
+     *
+     * @param month what it is about: the closed one, or an earlier one
+     * @param amount negative where too much is booked
+     */
+    record ShownShare(FundCode fund, IncomeKind income, YearMonth month, Vnd amount) {}
 
     /** A place of money the book opens with. */
     record NewPlace(PlaceCode place, PlaceKind kind, String name) {}

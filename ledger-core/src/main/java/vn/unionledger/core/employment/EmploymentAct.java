@@ -3,9 +3,11 @@ package vn.unionledger.core.employment;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import org.axonframework.commandhandling.CommandHandler;
+import vn.unionledger.core.employment.EmploymentCommand.AddHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.AppraiseProject;
 import vn.unionledger.core.employment.EmploymentCommand.FinishProject;
 import vn.unionledger.core.employment.EmploymentCommand.LendToProject;
+import vn.unionledger.core.employment.EmploymentCommand.RemoveHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.StartProject;
 import vn.unionledger.core.employment.EmploymentCommand.VisitProject;
 import vn.unionledger.core.employment.EmploymentCommand.WithdrawProject;
@@ -37,6 +39,16 @@ public class EmploymentAct extends OfficeAct {
 
     @CommandHandler
     void handle(VisitProject command) {
+        step(command);
+    }
+
+    @CommandHandler
+    void handle(AddHousehold command) {
+        step(command);
+    }
+
+    @CommandHandler
+    void handle(RemoveHousehold command) {
         step(command);
     }
 

@@ -7,6 +7,8 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.ProjectId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 /** What may be recorded about a project of the national employment fund. */
 public sealed interface EmploymentCommand extends Targeted {
@@ -68,6 +70,42 @@ public sealed interface EmploymentCommand extends Targeted {
             LocalDate on,
             PersonId by,
             LocalDate today)
+            implements EmploymentCommand {}
+
+    /**
+     * Lists a household that has a part of what the bank lent.
+     *
+     * @param head who answers for it
+     * @param place where it lives, sealed for {@link #PLACE} with the head's key
+     * @param amount its part
+     * @param purpose what it is for, sealed for {@link #PURPOSE} with the head's key
+     */
+    record AddHousehold(
+            UnitId unit,
+            ProjectId project,
+            PersonId head,
+            Sealed<Sealed.Text> place,
+            Vnd amount,
+            Sealed<Sealed.Text> purpose,
+            LocalDate on,
+            PersonId by,
+            LocalDate today)
+            implements EmploymentCommand {
+        /** The field {@code place} is sealed for. */
+        public static final String PLACE = "employment.household-added.place";
+
+        /** The field {@code purpose} is sealed for. */
+        public static final String PURPOSE = "employment.household-added.purpose";
+
+        public AddHousehold {
+            Sealed.requireFor(Subject.of(head), PLACE, place);
+            Sealed.requireFor(Subject.of(head), PURPOSE, purpose);
+        }
+    }
+
+    /** Takes a household off the list that was never to be on it. */
+    record RemoveHousehold(
+            UnitId unit, ProjectId project, PersonId head, String document, LocalDate on, PersonId by, LocalDate today)
             implements EmploymentCommand {}
 
     /** Records how a project ended. */

@@ -6,10 +6,11 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.ProjectId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.privacy.Sealed;
 
 /**
- * What has happened to a project of the national employment fund. No household is named. Stored for ever: add a record or a
- * revision, never edit one.
+ * What has happened to a project of the national employment fund. A household is named by the random id of its head. Stored for
+ * ever: add a record or a revision, never edit one.
  */
 public sealed interface EmploymentEvent {
     UnitId unit();
@@ -65,6 +66,26 @@ public sealed interface EmploymentEvent {
             String document,
             LocalDate on,
             PersonId by)
+            implements EmploymentEvent {}
+
+    /**
+     * A household that has a part of what the bank lent was listed.
+     *
+     * @param place where it lives; readable as long as the head's key lives, as is what the money is for
+     */
+    record HouseholdAdded(
+            UnitId unit,
+            ProjectId project,
+            PersonId head,
+            Sealed<Sealed.Text> place,
+            Vnd amount,
+            Sealed<Sealed.Text> purpose,
+            LocalDate on,
+            PersonId by)
+            implements EmploymentEvent {}
+
+    /** A household was listed by mistake. */
+    record HouseholdRemoved(UnitId unit, ProjectId project, PersonId head, String document, LocalDate on, PersonId by)
             implements EmploymentEvent {}
 
     /** It ended. */

@@ -3,26 +3,37 @@ package vn.unionledger.core.employment;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Replay;
+import vn.unionledger.core.employment.EmploymentCommand.AddHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.AppraiseProject;
 import vn.unionledger.core.employment.EmploymentCommand.FinishProject;
 import vn.unionledger.core.employment.EmploymentCommand.LendToProject;
+import vn.unionledger.core.employment.EmploymentCommand.RemoveHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.StartProject;
 import vn.unionledger.core.employment.EmploymentCommand.VisitProject;
 import vn.unionledger.core.employment.EmploymentCommand.WithdrawProject;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdAdded;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdRemoved;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectAppraised;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectFinished;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectLent;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectStarted;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectVisited;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectWithdrawn;
+import vn.unionledger.core.employment.EmploymentRefusal.AllListed;
 import vn.unionledger.core.employment.EmploymentRefusal.AlreadyAppraised;
 import vn.unionledger.core.employment.EmploymentRefusal.IncomeTurned;
+import vn.unionledger.core.employment.EmploymentRefusal.ListedAlready;
 import vn.unionledger.core.employment.EmploymentRefusal.MoreHouseholds;
 import vn.unionledger.core.employment.EmploymentRefusal.MoreThanAppraised;
+import vn.unionledger.core.employment.EmploymentRefusal.MoreThanLent;
 import vn.unionledger.core.employment.EmploymentRefusal.NoSuchProject;
+import vn.unionledger.core.employment.EmploymentRefusal.NotListed;
 import vn.unionledger.core.employment.EmploymentRefusal.WrongStage;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.refusal.Field;
@@ -44,7 +55,12 @@ public sealed interface Project {
     /** Taken off the register. */
     record Withdrawn() implements Project {}
 
-    /** On the register; {@code since} is the day of its last step. */
+    /**
+     * On the register.
+     *
+     * @param listed what each listed household has of what the bank lent, by its head
+     * @param since the day of its last step
+     */
     record Registered(
             UnitId unit,
             ProjectStage stage,
@@ -52,10 +68,19 @@ public sealed interface Project {
             Vnd capital,
             @Nullable Vnd lent,
             int visits,
+            Map<PersonId, Vnd> listed,
             LocalDate since)
             implements Project {
+        public Registered {
+            listed = Map.copyOf(listed);
+        }
+
         private Registered at(ProjectStage other, LocalDate on) {
-            return new Registered(unit, other, households, capital, lent, visits, on);
+            return new Registered(unit, other, households, capital, lent, visits, listed, on);
+        }
+
+        private Registered listing(Map<PersonId, Vnd> others) {
+            return new Registered(unit, stage, households, capital, lent, visits, others, since);
         }
     }
 
@@ -74,6 +99,14 @@ public sealed interface Project {
                 yield new ProjectStarted(c.unit(), c.project(), c.on(), c.by());
             }
             case VisitProject c -> visit(c, registered(c));
+            case AddHousehold c -> add(c, registered(c));
+            case RemoveHousehold c -> {
+                if (!registered(c).listed().containsKey(c.head())) {
+                    throw refuse(new NotListed(c.head()));
+                }
+                Field.words("document", c.document(), LONGEST_WORDS);
+                yield new HouseholdRemoved(c.unit(), c.project(), c.head(), c.document(), c.on(), c.by());
+            }
             case FinishProject c -> finish(c, registered(c));
             case WithdrawProject c -> {
                 registered(c);
@@ -117,9 +150,7 @@ public sealed interface Project {
     }
 
     private static EmploymentEvent visit(VisitProject c, Registered project) {
-        if (project.lent() == null || project.stage() == ProjectStage.FINISHED) {
-            throw refuse(new WrongStage(project.stage()));
-        }
+        underWay(project);
         Field.count("households", c.households(), HOUSEHOLDS_MOST);
         if (c.households() > project.households()) {
             throw refuse(new MoreHouseholds(project.households(), c.households()));
@@ -147,6 +178,31 @@ public sealed interface Project {
                 c.document(),
                 c.on(),
                 c.by());
+    }
+
+    private static EmploymentEvent add(AddHousehold c, Registered project) {
+        Vnd lent = underWay(project);
+        if (project.listed().containsKey(c.head())) {
+            throw refuse(new ListedAlready(c.head()));
+        }
+        if (project.listed().size() >= project.households()) {
+            throw refuse(new AllListed(project.households()));
+        }
+        Field.positive("amount", c.amount());
+        Vnd left = lent.minus(Vnd.sum(project.listed().values().stream()));
+        if (c.amount().compareTo(left) > 0) {
+            throw refuse(new MoreThanLent(left, c.amount()));
+        }
+        return new HouseholdAdded(c.unit(), c.project(), c.head(), c.place(), c.amount(), c.purpose(), c.on(), c.by());
+    }
+
+    /** What the bank lent to a project that has not ended. */
+    private static Vnd underWay(Registered project) {
+        Vnd lent = project.lent();
+        if (lent == null || project.stage() == ProjectStage.FINISHED) {
+            throw refuse(new WrongStage(project.stage()));
+        }
+        return lent;
     }
 
     private static EmploymentEvent finish(FinishProject c, Registered project) {
@@ -177,7 +233,8 @@ public sealed interface Project {
     default Project evolve(EmploymentEvent event) {
         if (event instanceof ProjectAppraised e) {
             Replay.was(Unknown.class, this, e);
-            return new Registered(e.unit(), ProjectStage.APPRAISED, e.households(), e.capital(), null, 0, e.on());
+            return new Registered(
+                    e.unit(), ProjectStage.APPRAISED, e.households(), e.capital(), null, 0, Map.of(), e.on());
         }
         Registered was = Replay.was(Registered.class, this, (Record) event);
         return switch (event) {
@@ -189,11 +246,29 @@ public sealed interface Project {
                         was.capital(),
                         e.amount(),
                         was.visits(),
+                        was.listed(),
                         e.on());
             case ProjectStarted e -> was.at(ProjectStage.RUNNING, e.on());
             case ProjectVisited e ->
                 new Registered(
-                        was.unit(), was.stage(), was.households(), was.capital(), was.lent(), e.number(), was.since());
+                        was.unit(),
+                        was.stage(),
+                        was.households(),
+                        was.capital(),
+                        was.lent(),
+                        e.number(),
+                        was.listed(),
+                        was.since());
+            case HouseholdAdded e -> {
+                Map<PersonId, Vnd> listed = new HashMap<>(was.listed());
+                listed.put(e.head(), e.amount());
+                yield was.listing(listed);
+            }
+            case HouseholdRemoved e -> {
+                Map<PersonId, Vnd> listed = new HashMap<>(was.listed());
+                listed.remove(e.head());
+                yield was.listing(listed);
+            }
             case ProjectFinished e -> was.at(ProjectStage.FINISHED, e.on());
             case ProjectWithdrawn _ -> new Withdrawn();
             case ProjectAppraised e -> throw new IllegalStateException("told above: " + e);

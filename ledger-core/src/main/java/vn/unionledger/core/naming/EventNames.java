@@ -136,6 +136,8 @@ public final class EventNames {
         put(EmploymentEvent.ProjectLent.class, "employment.project-lent", 1);
         put(EmploymentEvent.ProjectStarted.class, "employment.project-started", 1);
         put(EmploymentEvent.ProjectVisited.class, "employment.project-visited", 1);
+        put(EmploymentEvent.HouseholdAdded.class, "employment.household-added", 1);
+        put(EmploymentEvent.HouseholdRemoved.class, "employment.household-removed", 1);
         put(EmploymentEvent.ProjectFinished.class, "employment.project-finished", 1);
         put(EmploymentEvent.ProjectWithdrawn.class, "employment.project-withdrawn", 1);
 

@@ -34,6 +34,9 @@ public sealed interface RemittanceRefusal extends Refusal {
     /** The month's income, or what was owed of it, is another one by now: {@code right} is owed. */
     record BaseHasMoved(IncomeKind income, YearMonth month, Vnd right, Vnd given) implements RemittanceRefusal {}
 
+    /** Closing the month would book {@code right}, not what was shown before. */
+    record NotAsShown(IncomeKind income, YearMonth month, Vnd right, Vnd shown) implements RemittanceRefusal {}
+
     /** The month goes by the rule known when it ended. */
     record WrongPolicy(YearMonth month, PolicyId right, PolicyId given) implements RemittanceRefusal {}
 

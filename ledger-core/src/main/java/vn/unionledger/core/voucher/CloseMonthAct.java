@@ -4,12 +4,15 @@ import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import vn.unionledger.core.book.BookCommand;
 import vn.unionledger.core.book.BookCommand.CloseMonth;
 import vn.unionledger.core.book.BookCommand.PostShare;
+import vn.unionledger.core.book.BookCommand.ShownShare;
 import vn.unionledger.core.book.BookRefusal.BookNotOpen;
 import vn.unionledger.core.book.Funds;
 import vn.unionledger.core.book.Paper;
@@ -22,12 +25,14 @@ import vn.unionledger.core.fund.FundAggregate;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.remittance.Reckoning.Owed;
+import vn.unionledger.core.remittance.RemittanceRefusal.NotAsShown;
 
 /**
  * Closes a month of a unit's book and books what is owed upward by then, in one append or not at all. Nobody approves that: no money
- * moves, and the rules alone say the amount.
+ * moves, and the rules alone say the amount; where it is not the one that was shown, nothing is booked.
  */
 public class CloseMonthAct extends TransferringAct {
     public CloseMonthAct(Repositories repositories) {
@@ -48,15 +53,40 @@ public class CloseMonthAct extends TransferringAct {
                     .ifPresent(fund -> open.put(code, fund));
         }
         Funds funds = new Funds(open);
-        for (FundCode code : open.keySet()) {
-            reckoning(command.unit(), code).closing(command.month()).forEach(owed -> post(command, owed, funds));
+        List<Owed> owed = open.keySet().stream()
+                .flatMap(code -> reckoning(command.unit(), code).closing(command.month()).stream())
+                .toList();
+        if (command.shown() != null) {
+            requireShown(command.shown(), owed);
         }
+        owed.forEach(one -> post(command, one, funds));
         change(command, funds);
     }
 
     /** A fund that was closed held and owed nothing. */
     private static boolean isOpen(Fund fund, LocalDate on) {
         return fund instanceof Fund.Opened opened && (opened.closedOn() == null || on.isBefore(opened.closedOn()));
+    }
+
+    private static void requireShown(List<ShownShare> shown, List<Owed> owed) {
+        List<ShownShare> right = owed.stream()
+                .map(one -> new ShownShare(one.fund(), one.income(), one.month(), one.amount()))
+                .toList();
+        Stream.concat(right.stream(), shown.stream()).forEach(share -> {
+            Vnd now = sum(right, share);
+            Vnd then = sum(shown, share);
+            if (!now.equals(then)) {
+                throw refuse(new NotAsShown(share.income(), share.month(), now, then));
+            }
+        });
+    }
+
+    private static Vnd sum(List<ShownShare> shares, ShownShare like) {
+        return Vnd.sum(shares.stream()
+                .filter(one -> one.fund().equals(like.fund())
+                        && one.income() == like.income()
+                        && one.month().equals(like.month()))
+                .map(ShownShare::amount));
     }
 
     private void post(CloseMonth command, Owed owed, Funds funds) {

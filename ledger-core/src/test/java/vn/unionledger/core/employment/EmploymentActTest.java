@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.act.CaseDesk;
+import vn.unionledger.core.employment.EmploymentCommand.AddHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.AppraiseProject;
 import vn.unionledger.core.employment.EmploymentCommand.FinishProject;
 import vn.unionledger.core.employment.EmploymentCommand.LendToProject;
+import vn.unionledger.core.employment.EmploymentCommand.RemoveHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.StartProject;
 import vn.unionledger.core.employment.EmploymentCommand.VisitProject;
 import vn.unionledger.core.employment.EmploymentCommand.WithdrawProject;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdAdded;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdRemoved;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectFinished;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectVisited;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectWithdrawn;
@@ -25,6 +29,8 @@ import vn.unionledger.core.id.Some;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.UnitRefusal.NotInOffice;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 
 @DisplayName("Officers with a project of the national employment fund")
 class EmploymentActTest {
@@ -44,6 +50,12 @@ class EmploymentActTest {
         assertThat(desk.send(new VisitProject(UNIT, PROJECT, VisitResult.WEAK, 1, null, null, "1/BB", ON, SON, TODAY)))
                 .containsExactly(
                         new ProjectVisited(UNIT, PROJECT, 1, VisitResult.WEAK, 1, null, null, "1/BB", ON, SON));
+        Sealed<Sealed.Text> place = new Sealed<>(Subject.of(NOBODY), "k1", AddHousehold.PLACE, "c2VhbGVk");
+        Sealed<Sealed.Text> purpose = new Sealed<>(Subject.of(NOBODY), "k1", AddHousehold.PURPOSE, "c2VhbGVk");
+        assertThat(desk.send(new AddHousehold(UNIT, PROJECT, NOBODY, place, CAPITAL, purpose, ON, SON, TODAY)))
+                .containsExactly(new HouseholdAdded(UNIT, PROJECT, NOBODY, place, CAPITAL, purpose, ON, SON));
+        assertThat(desk.send(new RemoveHousehold(UNIT, PROJECT, NOBODY, "ghi nhầm", ON, SON, TODAY)))
+                .containsExactly(new HouseholdRemoved(UNIT, PROJECT, NOBODY, "ghi nhầm", ON, SON));
         assertThat(desk.send(new FinishProject(UNIT, PROJECT, Ending.REPAID, "2/BB", ON, SON, TODAY)))
                 .containsExactly(new ProjectFinished(UNIT, PROJECT, Ending.REPAID, "2/BB", ON, SON));
         assertThat(desk.send(new WithdrawProject(UNIT, PROJECT, "ghi nhầm", ON, SON, TODAY)))

@@ -9,9 +9,11 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.act.Life;
+import vn.unionledger.core.employment.EmploymentCommand.AddHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.AppraiseProject;
 import vn.unionledger.core.employment.EmploymentCommand.FinishProject;
 import vn.unionledger.core.employment.EmploymentCommand.LendToProject;
+import vn.unionledger.core.employment.EmploymentCommand.RemoveHousehold;
 import vn.unionledger.core.employment.EmploymentCommand.StartProject;
 import vn.unionledger.core.employment.EmploymentCommand.VisitProject;
 import vn.unionledger.core.employment.EmploymentCommand.WithdrawProject;
@@ -19,18 +21,25 @@ import vn.unionledger.core.employment.EmploymentEvent.ProjectAppraised;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectFinished;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectLent;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectVisited;
+import vn.unionledger.core.employment.EmploymentRefusal.AllListed;
 import vn.unionledger.core.employment.EmploymentRefusal.AlreadyAppraised;
 import vn.unionledger.core.employment.EmploymentRefusal.IncomeTurned;
+import vn.unionledger.core.employment.EmploymentRefusal.ListedAlready;
 import vn.unionledger.core.employment.EmploymentRefusal.MoreHouseholds;
 import vn.unionledger.core.employment.EmploymentRefusal.MoreThanAppraised;
+import vn.unionledger.core.employment.EmploymentRefusal.MoreThanLent;
 import vn.unionledger.core.employment.EmploymentRefusal.NoSuchProject;
+import vn.unionledger.core.employment.EmploymentRefusal.NotListed;
 import vn.unionledger.core.employment.EmploymentRefusal.WrongStage;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.ProjectId;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.core.refusal.FieldRefusal.InTheFuture;
+import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.FieldRefusal.TooEarly;
 
 @DisplayName("A project of the national employment fund")
@@ -38,6 +47,8 @@ class ProjectLifeTest {
     private static final UnitId UNIT = new UnitId("ldld-lai-chau");
     private static final ProjectId PROJECT = Some.project(1);
     private static final PersonId LAN = Some.person(1);
+    private static final PersonId HOA = Some.person(2);
+    private static final PersonId MINH = Some.person(3);
     private static final Vnd CAPITAL = Vnd.of(100_000_000);
     private static final LocalDate APPRAISED_ON = LocalDate.of(2023, 3, 1);
     private static final LocalDate LENT_ON = LocalDate.of(2023, 4, 3);
@@ -94,6 +105,32 @@ class ProjectLifeTest {
     }
 
     @Test
+    @DisplayName("lists its households once the bank has lent: none twice, no more than were appraised or than it lent")
+    void households() {
+        life.ask(appraise());
+        assertThat(refusalOf(() -> life.state().decide(household(HOA, 1))))
+                .isEqualTo(new WrongStage(ProjectStage.APPRAISED));
+        life.ask(lend(90_000_000));
+        assertThat(refusalOf(() -> life.state().decide(household(HOA, 0)))).isEqualTo(new NotPositive("amount", 0));
+        life.ask(household(HOA, 50_000_000));
+        assertThat(refusalOf(() -> life.state().decide(household(HOA, 1)))).isEqualTo(new ListedAlready(HOA));
+        assertThat(refusalOf(() -> life.state().decide(household(MINH, 40_000_001))))
+                .isEqualTo(new MoreThanLent(Vnd.of(40_000_000), Vnd.of(40_000_001)));
+        life.ask(household(MINH, 40_000_000));
+        assertThat(refusalOf(() -> life.state().decide(household(LAN, 1)))).isEqualTo(new AllListed(2));
+        assertThat(refusalOf(() -> life.state().decide(off(LAN)))).isEqualTo(new NotListed(LAN));
+        life.ask(off(HOA));
+        assertThat(refusalOf(() -> life.state().decide(off(HOA)))).isEqualTo(new NotListed(HOA));
+        life.ask(household(LAN, 50_000_000));
+        life.ask(finish(Ending.REPAID));
+        assertThat(refusalOf(() -> life.state().decide(household(HOA, 1))))
+                .isEqualTo(new WrongStage(ProjectStage.FINISHED));
+        assertThat(((Project.Registered) life.state()).listed())
+                .containsOnlyKeys(LAN, MINH)
+                .containsValues(Vnd.of(50_000_000), Vnd.of(40_000_000));
+    }
+
+    @Test
     @DisplayName("that was put down by mistake is taken off the register, for its own unit only, and is then unknown")
     void withdrawn() {
         life.ask(appraise());
@@ -118,6 +155,9 @@ class ProjectLifeTest {
                 if (one.state() instanceof Project.Registered now) {
                     assertThat(now.stage()).isGreaterThanOrEqualTo(last);
                     last = now.stage();
+                    assertThat(now.listed()).hasSizeLessThanOrEqualTo(now.households());
+                    assertThat(Vnd.sum(now.listed().values()))
+                            .isLessThanOrEqualTo(now.lent() == null ? Vnd.ZERO : now.lent());
                 }
             }
             assertThat(one.facts(ProjectLent.class)).hasSizeLessThanOrEqualTo(1);
@@ -129,7 +169,7 @@ class ProjectLifeTest {
 
     private static EmploymentCommand anything(Random random) {
         LocalDate on = APPRAISED_ON.plusDays(random.nextInt(200));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> appraise();
             case 1 ->
                 new LendToProject(
@@ -139,6 +179,10 @@ class ProjectLifeTest {
             case 4 ->
                 new FinishProject(
                         UNIT, PROJECT, List.of(Ending.values()).get(random.nextInt(3)), "2/BB", on, LAN, TODAY);
+            case 5, 6 ->
+                random.nextInt(5) == 0
+                        ? off(Some.person(1 + random.nextInt(4)))
+                        : household(Some.person(1 + random.nextInt(4)), 1 + random.nextLong(80_000_000));
             default ->
                 random.nextInt(10) == 0 ? new WithdrawProject(UNIT, PROJECT, "ghi nhầm", on, LAN, TODAY) : appraise();
         };
@@ -170,6 +214,23 @@ class ProjectLifeTest {
                 LocalDate.of(2023, 8, 31),
                 LAN,
                 TODAY);
+    }
+
+    private static AddHousehold household(PersonId head, long dong) {
+        return new AddHousehold(
+                UNIT,
+                PROJECT,
+                head,
+                new Sealed<>(Subject.of(head), "k1", AddHousehold.PLACE, "c2VhbGVk"),
+                Vnd.of(dong),
+                new Sealed<>(Subject.of(head), "k1", AddHousehold.PURPOSE, "c2VhbGVk"),
+                TODAY,
+                LAN,
+                TODAY);
+    }
+
+    private static RemoveHousehold off(PersonId head) {
+        return new RemoveHousehold(UNIT, PROJECT, head, "ghi nhầm", TODAY, LAN, TODAY);
     }
 
     private static FinishProject finish(Ending ending) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookCommand.CloseMonth;
+import vn.unionledger.core.book.BookCommand.ShownShare;
 import vn.unionledger.core.book.BookEvent.MonthClosed;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Item;
@@ -26,11 +27,14 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.remittance.RemittanceEvent.ShareReckoned;
+import vn.unionledger.core.remittance.RemittanceRefusal.NotAsShown;
 import vn.unionledger.core.remittance.RemittanceRefusal.ReckonedAlready;
 
 @DisplayName("Closing a month")
 class ClosingMonthTest {
+    private static final YearMonth JANUARY = YearMonth.of(2023, 1);
     private static final YearMonth SEPTEMBER = YearMonth.of(2023, 9);
     private final LevelsOffice office = new LevelsOffice();
 
@@ -111,6 +115,32 @@ class ClosingMonthTest {
         office.reversed(FACTORY, accepted);
         close(11);
         assertThat(owed()).isZero();
+    }
+
+    @Test
+    @DisplayName("books what was shown, and nothing at all where another amount would be booked by now")
+    void shown() {
+        dues(LocalDate.of(2023, 1, 20), 1_000_000);
+        dues(LocalDate.of(2023, 1, 31), 500_000);
+        assertThat(office.refusalOf(closing(share(400_000))))
+                .isEqualTo(new NotAsShown(IncomeKind.DUES_STANDARD, JANUARY, Vnd.of(600_000), Vnd.of(400_000)));
+        assertThat(office.refusalOf(closing()))
+                .as("a page that showed nothing")
+                .isEqualTo(new NotAsShown(IncomeKind.DUES_STANDARD, JANUARY, Vnd.of(600_000), Vnd.ZERO));
+        ShownShare gone = new ShownShare(FUND, IncomeKind.EMPLOYER_CONTRIBUTION, JANUARY, Vnd.of(1));
+        assertThat(office.refusalOf(closing(share(600_000), gone)))
+                .isEqualTo(new NotAsShown(IncomeKind.EMPLOYER_CONTRIBUTION, JANUARY, Vnd.ZERO, Vnd.of(1)));
+        assertThat(office.facts(ShareReckoned.class)).isEmpty();
+        office.send(closing(share(600_000)));
+        assertThat(owed()).isEqualTo(600_000);
+    }
+
+    private CloseMonth closing(ShownShare... shown) {
+        return new CloseMonth(FACTORY, JANUARY, List.of(shown), office.accountant(), office.today());
+    }
+
+    private static ShownShare share(long dong) {
+        return new ShownShare(FUND, IncomeKind.DUES_STANDARD, JANUARY, Vnd.of(dong));
     }
 
     private VoucherId dues(LocalDate on, long dong) {

@@ -58,6 +58,8 @@ final class LendingSentences {
                             case AT_RISK -> "có khó khăn trả nợ";
                             case WRONG_PURPOSE -> "sai mục đích";
                         };
+            case EmploymentEvent.HouseholdAdded e -> "Ghi một hộ vào dự án vay vốn: " + dong(e.amount());
+            case EmploymentEvent.HouseholdRemoved e -> "Bỏ một hộ ghi nhầm khỏi dự án vay vốn, " + e.document();
             case EmploymentEvent.ProjectFinished e ->
                 "Kết thúc dự án vay vốn: "
                         + switch (e.ending()) {

@@ -156,4 +156,10 @@ public final class Lending {
         return Projects.row(
                 facts.about(EmploymentEvent.class, Topic.EMPLOYMENT, project.value(), asked.known()), asked.until());
     }
+
+    /** The households listed with a project, in the order they were. */
+    public List<HouseholdRow> households(ProjectId project, Asked asked) {
+        return Projects.households(
+                facts.about(EmploymentEvent.class, Topic.EMPLOYMENT, project.value(), asked.known()), asked.until());
+    }
 }

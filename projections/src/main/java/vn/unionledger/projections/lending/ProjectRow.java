@@ -13,6 +13,8 @@ import vn.unionledger.core.money.Vnd;
 /**
  * A project of the national employment fund on a day. None of its money is the union's.
  *
+ * @param households how many were appraised
+ * @param listed how many of them are listed one by one
  * @param dueOn when the bank is to have its money back
  * @param position of the last fact in it
  */
@@ -22,6 +24,7 @@ public record ProjectRow(
         String title,
         ProjectStage stage,
         int households,
+        int listed,
         Vnd capital,
         int months,
         String document,

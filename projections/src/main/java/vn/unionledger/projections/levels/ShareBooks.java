@@ -24,6 +24,7 @@ import vn.unionledger.core.remittance.Reckoning;
 import vn.unionledger.core.remittance.Remittance;
 import vn.unionledger.core.remittance.RemittanceEvent;
 import vn.unionledger.projections.asof.Asked;
+import vn.unionledger.projections.entries.Parted;
 import vn.unionledger.projections.levels.Facts.Fact;
 
 /** Asks for everything that says what a unit owes upward, to be reckoned by the rules themselves. */
@@ -60,17 +61,17 @@ public final class ShareBooks {
         return funds;
     }
 
-    /** What came in, by the month it is about; a receipt that owes the upper share in its own lines was parted at its source. */
+    /** What came in, by the month it is about. */
     private SortedMap<FundCode, Map<IncomeKind, SortedMap<YearMonth, Vnd>>> incomes(UnitId unit, Asked asked) {
         SortedMap<FundCode, Map<IncomeKind, SortedMap<YearMonth, Vnd>>> incomes =
                 new TreeMap<>(Comparator.comparing(FundCode::value));
         views.sql("""
-                        select e.fund, e.account, date_format(e.concerns_on, '%Y-%m') as month, -sum(e.amount)
+                        select e.fund, e.account, date_format(e.concerns_on, '%%Y-%%m') as month, -sum(e.amount)
                         from entry e
-                        where e.unit = :unit and (e.account like 'income:22%' or e.account like 'income:23%')
+                        where e.unit = :unit and (e.account like 'income:22%%' or e.account like 'income:23%%')
                           and e.position <= :known
-                          and not exists (select * from entry u where u.position = e.position and u.account = 'payable-up')
-                        group by e.fund, e.account, month""")
+                          and %s
+                        group by e.fund, e.account, month""".formatted(Parted.NOT))
                 .param("unit", unit.value())
                 .param("known", asked.known())
                 .query((row, number) -> {

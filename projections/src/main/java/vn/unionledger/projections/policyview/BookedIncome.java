@@ -13,8 +13,9 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.projections.entries.Parted;
 
-/** Asks what units booked of an income, by the month it is about. */
+/** Asks what units booked of an income that its upper share is reckoned of, by the month it is about. */
 public final class BookedIncome {
     private final JdbcClient views;
 
@@ -35,12 +36,12 @@ public final class BookedIncome {
         }
         return views.sql("""
                         select unit, fund, date_format(concerns_on, '%%Y-%%m') as month, -sum(amount), max(invented)
-                        from entry
-                        where unit in (:units) and %s
+                        from entry e
+                        where unit in (:units) and %s and %s
                           and concerns_on between :from and :until and position <= :known
                         group by unit, month, fund
                         having sum(amount) <> 0
-                        order by unit, month, fund""".formatted(accounts(income)))
+                        order by unit, month, fund""".formatted(accounts(income), Parted.NOT))
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("from", from)
                 .param("until", until)

@@ -13,6 +13,8 @@ import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherKind;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdAdded;
+import vn.unionledger.core.employment.EmploymentEvent.HouseholdRemoved;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectAppraised;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectLent;
 import vn.unionledger.core.employment.EmploymentEvent.ProjectStarted;
@@ -33,6 +35,8 @@ import vn.unionledger.core.loan.LoanPurpose;
 import vn.unionledger.core.loan.LoanStanding;
 import vn.unionledger.core.loan.RepaymentPlan;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.privacy.Sealed;
+import vn.unionledger.core.privacy.Subject;
 import vn.unionledger.projections.Database;
 import vn.unionledger.projections.RecordedLog;
 import vn.unionledger.projections.Union;
@@ -200,6 +204,60 @@ class LendingTest {
         assertThat(first.visits()).hasSize(1);
         assertThat(lending.projects(union.unit, asked(ASKED_ON)).getFirst().stage())
                 .isEqualTo(ProjectStage.APPRAISED);
+    }
+
+    @Test
+    @DisplayName("lists an employment project's households as of a day, without one taken off as listed by mistake")
+    void households() {
+        ProjectId project = new ProjectId("1".repeat(32));
+        union.happened(
+                new ProjectAppraised(
+                        union.unit,
+                        project,
+                        "Nuôi trâu bò",
+                        2,
+                        Vnd.of(50_000_000),
+                        36,
+                        "15/TTr",
+                        ASKED_ON,
+                        Union.ACCOUNTANT,
+                        false),
+                new ProjectLent(union.unit, project, "NHCSXH", Vnd.of(50_000_000), "1/HĐ", DUE, Union.ACCOUNTANT),
+                household(project, BINH, 30_000_000, DUE),
+                household(project, CHI, 20_000_000, AUGUST),
+                new HouseholdRemoved(union.unit, project, BINH, "ghi nhầm", TODAY, Union.ACCOUNTANT));
+        follow();
+        assertThat(lending.households(project, asked(DUE)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.head()).isEqualTo(BINH))
+                .satisfies(row -> assertThat(row.amount()).isEqualTo(Vnd.of(30_000_000)))
+                .satisfies(row -> assertThat(row.place()).isEqualTo(sealed(BINH, "place")));
+        assertThat(lending.households(project, asked(AUGUST)))
+                .extracting(HouseholdRow::head)
+                .containsExactly(BINH, CHI);
+        assertThat(lending.households(project, asked(TODAY)))
+                .extracting(HouseholdRow::head)
+                .containsExactly(CHI);
+        assertThat(lending.project(project, asked(AUGUST)).orElseThrow().listed())
+                .isEqualTo(2);
+        assertThat(lending.project(project, asked(TODAY)).orElseThrow().listed())
+                .isEqualTo(1);
+    }
+
+    private HouseholdAdded household(ProjectId project, PersonId head, long dong, LocalDate on) {
+        return new HouseholdAdded(
+                union.unit,
+                project,
+                head,
+                sealed(head, "place"),
+                Vnd.of(dong),
+                sealed(head, "purpose"),
+                on,
+                Union.ACCOUNTANT);
+    }
+
+    private static Sealed<Sealed.Text> sealed(PersonId head, String field) {
+        return new Sealed<>(Subject.of(head), "k1", "employment.household-added." + field, "c2VhbGVk");
     }
 
     private static DepositRow row(PersonId member, long in, long out) {

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.Item;
+import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.book.VoucherKind;
 import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -104,13 +106,14 @@ class PoliciesTest {
 
     @Test
     @DisplayName(
-            "are recalculated on what was booked about each month: dues, what is above the standard apart, taken back ones less")
+            "are recalculated on what was booked about each month: dues, what is above the standard apart, taken back ones less, what was parted at its source not at all")
     void income() {
         dues(LocalDate.of(2023, 1, 15), "22", 10_000_000);
         dues(LocalDate.of(2023, 1, 20), "22/to-1", 500_000);
         dues(LocalDate.of(2023, 1, 21), Item.DUES_EXCESS, 70_000);
         dues(LocalDate.of(2023, 2, 15), "220", 1);
         var wrong = dues(LocalDate.of(2023, 3, 15), "22", 900_000);
+        parted(LocalDate.of(2023, 1, 22));
         long before = log.bound();
         union.reverse(wrong, LocalDate.of(2023, 4, 2));
         follow();
@@ -161,6 +164,20 @@ class PoliciesTest {
         VoucherId id = union.nextVoucher();
         union.happened(new VoucherSubmitted(union.unit, id, content, content.fingerprint(), Union.ACCOUNTANT));
         return id;
+    }
+
+    /** An imported receipt that owes its upper share in its own lines. */
+    private void parted(LocalDate on) {
+        union.post(
+                VoucherKind.PT,
+                on,
+                null,
+                new Purpose.Imported(new ImportId("f".repeat(32)), 1, "BC-1", "THU", "25"),
+                List.of(
+                        Line.debit(GENERAL, Union.CASH, Vnd.of(1_000_000), null),
+                        Line.credit(GENERAL, Account.income("22"), Vnd.of(700_000), null),
+                        Line.credit(GENERAL, Account.PAYABLE_UP, Vnd.of(300_000), null)),
+                false);
     }
 
     private vn.unionledger.core.book.BookEvent.VoucherPosted dues(LocalDate on, String item, long dong) {

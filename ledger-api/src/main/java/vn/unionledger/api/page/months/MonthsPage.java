@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.unionledger.api.book.ClosingAsked;
 import vn.unionledger.api.book.Months;
 import vn.unionledger.api.levels.OpenShares;
 import vn.unionledger.api.page.Addresses;
@@ -24,6 +25,7 @@ import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.request.WhyAsked;
+import vn.unionledger.core.book.BookCommand.ShownShare;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.cashbook.CashBook;
@@ -69,13 +71,16 @@ class MonthsPage {
         return show(Typed.fresh(Map.of()), reading, model);
     }
 
-    /** The month that is sent is the one whose balances were shown: a page gone stale closes no other. */
+    /** What is sent is what was shown, the month and what it owes upward: a page gone stale closes no other. */
     @PostMapping("/khoa-so/{month:\\d{4}-\\d{2}}/khoa")
     String close(@PathVariable("month") String month, SentForm sent, Model model) {
         YearMonth asked = Addresses.id(month, MonthsPage::read);
         return forms.send(
                 sent,
-                () -> Onward.to(MONTHS, months.close(sent.sending(), asked)),
+                () -> {
+                    List<ShownShare> shown = sent.read(ClosingAsked.class).shown();
+                    return Onward.to(MONTHS, months.close(sent.sending(), asked, shown == null ? List.of() : shown));
+                },
                 typed -> show(typed, sent.reading(), model));
     }
 
