@@ -1,17 +1,19 @@
 package vn.unionledger.api.levels;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.unionledger.core.contribution.ContributionRules;
 import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.UnitId;
-import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.levels.EmployerRow;
 import vn.unionledger.projections.levels.Levels;
 import vn.unionledger.projections.organisationview.Organisation;
+import vn.unionledger.projections.organisationview.UnitRow;
 import vn.unionledger.projections.policyview.Policies;
 
 /** The employers as they stand on a day, under the stops of collecting known by then. */
@@ -36,15 +38,13 @@ public class CollectionStops {
         return levels.employer(unit, collecting, employer, stops(asked), asked);
     }
 
-    /** A month goes by what its last day finds; a union nobody has founded has no stop. */
     private Levels.Stops stops(Asked asked) {
         Rulebook rules = policies.rules(asked.known());
-        return (whose, month) -> {
-            LocalDate last = month.atEndOfMonth();
-            return organisation
-                    .unit(whose, Asked.upTo(last, asked.known()))
-                    .flatMap(unit -> rules.stop(IncomeKind.EMPLOYER_CONTRIBUTION, unit.standing(), last, asked.until()))
-                    .isPresent();
-        };
+        return (whose, month) ->
+                new ContributionRules(rules, at -> standing(whose, at, asked.known()), asked.until()).stopped(month);
+    }
+
+    private Optional<Standing> standing(UnitId whose, YearMonth month, long known) {
+        return organisation.unit(whose, Asked.upTo(month.atEndOfMonth(), known)).map(UnitRow::standing);
     }
 }

@@ -1,7 +1,6 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import vn.unionledger.core.policy.MonthlyIncome;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Recalculation;
 import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.Organisation;
@@ -27,6 +27,10 @@ import vn.unionledger.projections.policyview.Policies;
 /** Works out what a rule changes of what units booked. Reads, and records nothing. */
 @Component
 public class Effects {
+    /** The kinds of rule whose effects are worked out, here or beside. */
+    public static final List<RuleKind> KINDS =
+            List.of(RuleKind.DISTRIBUTION, RuleKind.DUES_RATE, RuleKind.BASE_SALARY, RuleKind.CONTRIBUTION_TERMS);
+
     private final BookedIncome booked;
     private final Policies policies;
     private final Organisation organisation;
@@ -102,28 +106,17 @@ public class Effects {
             Collection<UnitId> units, Rule.Distribution rule, LocalDate from, LocalDate until, long known) {
         List<BookedIncome.Row> rows =
                 until.isBefore(from) ? List.of() : booked.of(units, rule.income(), from, until, known);
-        Map<YearMonth, Map<UnitId, Standing>> standings = new HashMap<>();
+        Standings standings = new Standings(organisation, known);
         List<MonthlyIncome> incomes = new ArrayList<>();
         Map<String, Boolean> invented = new HashMap<>();
         for (BookedIncome.Row row : rows) {
-            Standing standing = standings
-                    .computeIfAbsent(row.month(), month -> standings(month, known))
-                    .get(row.unit());
-            if (standing != null) {
+            standings.of(row.unit(), row.month()).ifPresent(standing -> {
                 incomes.add(
                         new MonthlyIncome(row.unit(), standing, row.fund(), rule.income(), row.month(), row.amount()));
                 invented.put(row.unit() + " " + row.month() + " " + row.fund(), row.invented());
-            }
+            });
         }
         return new Booked(incomes, invented);
-    }
-
-    private Map<UnitId, Standing> standings(YearMonth month, long known) {
-        Map<UnitId, Standing> standings = new HashMap<>();
-        for (UnitRow unit : organisation.units(Asked.upTo(month.atEndOfMonth(), known))) {
-            standings.put(unit.unit(), unit.standing());
-        }
-        return standings;
     }
 
     private record Booked(List<MonthlyIncome> incomes, Map<String, Boolean> inventedBy) {

@@ -30,7 +30,9 @@ import vn.unionledger.api.request.Length;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.signin.Seen;
 import vn.unionledger.api.signin.SignedIn;
+import vn.unionledger.core.contribution.MonthShift;
 import vn.unionledger.core.dues.Shift;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.UnitId;
@@ -44,6 +46,7 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.feed.ViewStates;
+import vn.unionledger.projections.levels.EnrolledEmployer;
 import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.policyview.PolicyRow;
 
@@ -57,6 +60,7 @@ class PolicyApi {
     private final Policies policies;
     private final Effects effects;
     private final DuesEffects duesEffects;
+    private final ContributionEffects contributionEffects;
     private final Reveal reveal;
     private final ViewStates views;
     private final Acts acts;
@@ -66,6 +70,7 @@ class PolicyApi {
             Policies policies,
             Effects effects,
             DuesEffects duesEffects,
+            ContributionEffects contributionEffects,
             Reveal reveal,
             ViewStates views,
             Acts acts) {
@@ -73,6 +78,7 @@ class PolicyApi {
         this.policies = policies;
         this.effects = effects;
         this.duesEffects = duesEffects;
+        this.contributionEffects = contributionEffects;
         this.reveal = reveal;
         this.views = views;
         this.acts = acts;
@@ -156,20 +162,64 @@ class PolicyApi {
      * @param amount beyond what was, over all lines; negative if less
      * @param lines of a rule about shares: what is owed upward
      * @param dues of a rule about dues: what members owe
+     * @param contributions of a rule about the employers' contribution: what employers owe
      */
-    record Effect(Vnd amount, List<Line> lines, List<DuesLine> dues) {
+    record Effect(Vnd amount, List<Line> lines, List<DuesLine> dues, List<ContributionLine> contributions) {
         Effect {
             lines = List.copyOf(lines);
             dues = List.copyOf(dues);
+            contributions = List.copyOf(contributions);
         }
 
-        static Effect of(List<Effects.Line> lines, List<DuesLine> dues) {
+        static Effect of(List<Effects.Line> lines, List<DuesLine> dues, List<ContributionEffects.Line> contributions) {
             return new Effect(
-                    Vnd.sum(Stream.concat(
-                            lines.stream().map(line -> line.difference().amount()),
-                            dues.stream().map(DuesLine::amount))),
+                    Vnd.sum(Stream.of(
+                                    lines.stream().map(line -> line.difference().amount()),
+                                    dues.stream().map(DuesLine::amount),
+                                    contributions.stream()
+                                            .map(line -> line.shift().amount()))
+                            .flatMap(amounts -> amounts)),
                     lines.stream().map(Line::of).toList(),
-                    dues);
+                    dues,
+                    contributions.stream().map(ContributionLine::of).toList());
+        }
+    }
+
+    /**
+     * One employer and month, đồng.
+     *
+     * @param unit that collects; a month is put right by declaring its payroll again
+     * @param grassroots the union it is passed down to; absent where that is the unit itself, or nobody
+     * @param payroll as it was declared
+     * @param before what is asked for after every relief
+     * @param after what is asked for under the other rule
+     * @param amount the difference
+     */
+    record ContributionLine(
+            UnitId unit,
+            @Nullable UnitId grassroots,
+            EmployerCode employer,
+            String name,
+            YearMonth month,
+            Vnd payroll,
+            Vnd before,
+            Vnd after,
+            Vnd amount,
+            boolean invented) {
+        static ContributionLine of(ContributionEffects.Line line) {
+            EnrolledEmployer employer = line.employer();
+            MonthShift shift = line.shift();
+            return new ContributionLine(
+                    employer.facts().unit(),
+                    employer.facts().grassroots(),
+                    employer.facts().employer(),
+                    employer.name(),
+                    shift.month(),
+                    shift.payroll(),
+                    shift.before(),
+                    shift.after(),
+                    shift.amount(),
+                    employer.invented());
         }
     }
 
@@ -233,7 +283,8 @@ class PolicyApi {
         List<UnitId> units = units(seen, known);
         return Effect.of(
                 effects.ofLate(units, decision, known),
-                told(seen, duesEffects.ofLate(units, decision, acts.today(), known)));
+                told(seen, duesEffects.ofLate(units, decision, acts.today(), known)),
+                contributionEffects.ofLate(units, decision, acts.today(), known));
     }
 
     /** Puts the differences of the own unit forward, one voucher a month; asked again, only those of months that have none. */
@@ -253,7 +304,8 @@ class PolicyApi {
         List<UnitId> units = units(seen, known);
         return Effect.of(
                 effects.whatIf(units, assumed, asked.last(today), today, known),
-                told(seen, duesEffects.whatIf(units, assumed, asked.last(today), today, known)));
+                told(seen, duesEffects.whatIf(units, assumed, asked.last(today), today, known)),
+                contributionEffects.whatIf(units, assumed, asked.last(today), today, known));
     }
 
     /** With the members of the own unit for its accountant; anybody else is told the sums. */

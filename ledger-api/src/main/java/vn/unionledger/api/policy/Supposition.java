@@ -1,6 +1,7 @@
 package vn.unionledger.api.policy;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
@@ -18,7 +19,7 @@ import vn.unionledger.core.policy.Scope;
 /**
  * A rule nobody decided, to see what it would change. It is never recorded.
  *
- * @param rule how an income would be shared, what a payer group would pay for everyone, or the base salary
+ * @param rule how an income would be shared, what a payer group would pay for everyone, the base salary, or what employers would owe
  * @param level for units of that level only; likewise {@code fundingClass} and {@code ownership}
  * @param effectiveTo the last day, included; absent while no end is thought of
  * @param until the last day looked at; absent means today
@@ -32,7 +33,7 @@ public record Supposition(
         @Nullable LocalDate effectiveTo,
         @Nullable LocalDate until) {
     private static final String SUPPOSABLE =
-            String.join(", ", RuleKind.DISTRIBUTION.word(), RuleKind.DUES_RATE.word(), RuleKind.BASE_SALARY.word());
+            Effects.KINDS.stream().map(RuleKind::word).collect(Collectors.joining(", "));
     private static final PolicyId NOBODY_DECIDED = new PolicyId("gia-su");
 
     /**
@@ -42,7 +43,7 @@ public record Supposition(
      */
     public Policy policy(LocalDate today) {
         Rule supposed = rule.rule();
-        if (!(supposed instanceof Rule.Distribution) && !DuesEffects.concerns(supposed)) {
+        if (!Effects.KINDS.contains(supposed.kind())) {
             throw new FaultyRequestException(Fault.of("/rule/type", "not-one-of", SUPPOSABLE));
         }
         Policy policy = new Policy(

@@ -25,6 +25,7 @@ class PolicyJourneyTest {
 
     private static final String ACCOUNTANT = "ketoan.laichau";
     private static final String GRASSROOTS = "ketoan.travinh";
+    private static final String TREASURER = "ketoan.thanhhoa";
 
     @Test
     @DisplayName(
@@ -120,6 +121,40 @@ class PolicyJourneyTest {
     }
 
     @Test
+    @DisplayName("supposed of the employers' contribution show what each employer would owe, and record nothing")
+    void contributionSupposed() {
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/kinh-phi/moi");
+        Page page = window.page();
+        page.locator("#employer").fill("truong-nghe");
+        page.locator("#name").fill("Trường Cao đẳng nghề");
+        page.locator("#from").selectOption("2024-01");
+        click(page, AriaRole.BUTTON, "Ghi");
+        click(page, AriaRole.LINK, "Ghi quỹ lương");
+        page.locator("#month").selectOption("2024-03");
+        page.locator("#payroll").fill("500.000.000");
+        click(page, AriaRole.BUTTON, "Ghi");
+        assertThat(page.locator("tbody")).containsText("10.000.000");
+        long before = Desks.events();
+        window.go("/quy-dinh/gia-su");
+        click(page, AriaRole.LINK, "Mức đóng kinh phí");
+        assertThat(page.locator("#rule-ratePercent")).hasValue("2");
+        page.locator("#rule-ratePercent").fill("một");
+        page.locator("#effectiveFrom").fill("01/01/2024");
+        click(page, AriaRole.BUTTON, "Xem chênh lệch");
+        assertThat(page.locator("#rule-ratePercent-error")).not().isEmpty();
+        page.locator("#rule-ratePercent").fill("1,5");
+        click(page, AriaRole.BUTTON, "Xem chênh lệch");
+        Locator row = page.locator("tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Trường Cao đẳng nghề");
+        assertThat(row).containsText("7.500.000");
+        assertThat(page.locator("main")).containsText("Không có gì được ghi vào sổ");
+        window.photograph("what-if-contribution");
+        assertThat(Desks.events()).isEqualTo(before);
+        DESKS.requireNoComplaints();
+    }
+
+    @Test
     @DisplayName("say how much a loan of the unit's own fund may cost")
     void interest() {
         Window window = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh/moi?loai=LOAN_INTEREST");
@@ -163,7 +198,7 @@ class PolicyJourneyTest {
         click(page, AriaRole.BUTTON, "Ghi");
         assertThat(page.locator("dl div", new Page.LocatorOptions().setHasText("Hình thức sở hữu")))
                 .containsText("Nhà nước");
-        Window accountant = DESKS.at("ketoan.thanhhoa", Screen.DESK, "/don-vi");
+        Window accountant = DESKS.at(TREASURER, Screen.DESK, "/don-vi");
         assertThat(accountant.page().locator("a[href='/don-vi/so-huu']")).hasCount(0);
     }
 }

@@ -132,6 +132,8 @@ class PolicyApiTest {
                 .expect(200)
                 .json();
         assertThat(supposed.path("lines")).hasSize(5);
+        assertThat(supposed.path("dues")).isEmpty();
+        assertThat(supposed.path("contributions")).isEmpty();
         assertThat(supposed.path("lines").get(0).path("amount").asLong()).isEqualTo(-500_000);
         JsonNode upToMarch = supposed(7500, 2000, 500, "GRASSROOTS", "2024-03-31")
                 .expect(200)
@@ -146,6 +148,9 @@ class PolicyApiTest {
         supposed(7500, 2000, 0, "GRASSROOTS", "2024-12-31").expect(422, "policy.shares-are-not-the-whole");
         server.post(ACCOUNTANT, RULES + "/what-if", """
                         {"rule":{"type":"pass-down","workingDays":5},"effectiveFrom":"2024-01-01"}""").expect(422);
+        server.post(ACCOUNTANT, RULES + "/what-if", """
+                        {"rule":{"type":"contribution-terms","rate":10001,"deadline":"END_OF_MONTH"},
+                         "effectiveFrom":"2024-01-01"}""").expect(422);
         assertThat(server.bean(Ledger.class).reader().bound())
                 .as("nothing is recorded")
                 .isEqualTo(bound);

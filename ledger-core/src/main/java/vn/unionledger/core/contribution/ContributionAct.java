@@ -21,7 +21,6 @@ import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.policy.IncomeKind;
 import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.policy.PolicyCommand;
-import vn.unionledger.core.policy.Rule;
 import vn.unionledger.core.policy.RuleKind;
 import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
@@ -93,7 +92,7 @@ public class ContributionAct extends OfficeAct {
     private @Nullable Terms terms(Unit collecting, ContributionCommand command, LocalDate on, LocalDate today) {
         return rules(RuleKind.CONTRIBUTION_TERMS)
                 .contributionTerms(standing(collecting, command, on), on, today)
-                .map(policy -> new Terms(policy.policy(), (Rule.ContributionTerms) policy.rule()))
+                .map(Terms::of)
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Replay;
@@ -91,6 +92,21 @@ public sealed interface Employer {
          */
         public Account on(LocalDate day, Predicate<YearMonth> stopped) {
             return Reckoning.of(months.values(), reliefs, payments, stopped, day);
+        }
+
+        /**
+         * The same employer, its months reckoned by other terms as if each were declared again.
+         *
+         * @param terms of a month; one without stays as it was declared
+         */
+        public Enrolled by(Function<YearMonth, Optional<Terms>> terms) {
+            Map<YearMonth, PayrollDeclared> again = new TreeMap<>();
+            months.forEach((month, declared) -> again.put(
+                    month,
+                    terms.apply(month)
+                            .map(other -> EmployerRules.again(declared, this, other))
+                            .orElse(declared)));
+            return with(this, last, cycles, again, reliefs, payments);
         }
 
         /** The months up to a day whose payroll nobody declared, though it is to be. */

@@ -85,7 +85,24 @@ final class EmployerRules {
         if (cycle == PayCycle.QUARTERLY && !terms.rule().quarterly()) {
             throw refuse(new NoQuarters(c.month()));
         }
-        PayrollDeclared declared = new PayrollDeclared(
+        PayrollDeclared declared = declared(c, cycle, terms);
+        PayrollDeclared before = employer.months().get(c.month());
+        if (before != null && says(before).equals(says(declared))) {
+            throw refuse(new NothingChanges(c.employer()));
+        }
+        return declared;
+    }
+
+    /** What was declared of a month, as if it were declared again under other terms; where they allow no quarters, by itself. */
+    static PayrollDeclared again(PayrollDeclared e, Employer.Enrolled employer, Terms terms) {
+        PayCycle cycle = terms.rule().quarterly() ? employer.cycle(e.month()) : PayCycle.MONTHLY;
+        DeclarePayroll same = new DeclarePayroll(
+                e.unit(), e.employer(), e.month(), e.payroll(), e.persons(), e.insured(), e.by(), e.invented(), e.on());
+        return declared(same, cycle, terms);
+    }
+
+    private static PayrollDeclared declared(DeclarePayroll c, PayCycle cycle, Terms terms) {
+        return new PayrollDeclared(
                 c.unit(),
                 c.employer(),
                 c.month(),
@@ -100,11 +117,6 @@ final class EmployerRules {
                 c.today(),
                 c.by(),
                 c.invented());
-        PayrollDeclared before = employer.months().get(c.month());
-        if (before != null && says(before).equals(says(declared))) {
-            throw refuse(new NothingChanges(c.employer()));
-        }
-        return declared;
     }
 
     private static List<String> says(PayrollDeclared e) {

@@ -58,6 +58,13 @@ public final class Levels {
 
     /** The employers a unit collects from, and those that another one collects from for it. */
     public List<EmployerRow> employers(UnitId unit, Stops stops, Asked asked) {
+        return enrolled(unit, asked).stream()
+                .map(employer -> row(employer, stops, asked.until()))
+                .toList();
+    }
+
+    /** The same employers, not yet reckoned. Of the question only its position counts. */
+    public List<EnrolledEmployer> enrolled(UnitId unit, Asked asked) {
         Map<String, List<Fact<ContributionEvent>>> byEmployer = new LinkedHashMap<>();
         for (Fact<ContributionEvent> fact : facts.read(ContributionEvent.class, """
                 topic = 'CONTRIBUTION' and subject in (
@@ -65,9 +72,9 @@ public final class Levels {
                   where topic = 'CONTRIBUTION' and (unit = :unit or other = :unit) and position <= :known)""", unit, asked)) {
             byEmployer.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact);
         }
-        List<EmployerRow> rows = new ArrayList<>();
-        byEmployer.values().forEach(facts -> row(facts, stops, asked.until()).ifPresent(rows::add));
-        return rows;
+        return byEmployer.values().stream()
+                .flatMap(facts -> enrolled(facts).stream())
+                .toList();
     }
 
     public Optional<EmployerRow> employer(
@@ -77,7 +84,7 @@ public final class Levels {
                 .findFirst();
     }
 
-    private static Optional<EmployerRow> row(List<Fact<ContributionEvent>> facts, Stops stops, LocalDate day) {
+    private static Optional<EnrolledEmployer> enrolled(List<Fact<ContributionEvent>> facts) {
         Employer employer = new Employer.Unenrolled();
         EmployerEnrolled enrolment = null;
         boolean invented = false;
@@ -89,27 +96,36 @@ public final class Levels {
                 default -> {}
             }
         }
-        if (enrolment == null || !(employer instanceof Employer.Enrolled enrolled)) {
-            return Optional.empty();
-        }
-        Predicate<YearMonth> stopped = month -> stops.of(enrolled.whose(), month);
-        Account account = enrolled.on(day, stopped);
-        return Optional.of(new EmployerRow(
-                enrolled.unit(),
-                enrolled.employer(),
-                enrolment.name(),
-                enrolment.taxCode(),
-                enrolled.grassroots(),
-                enrolled.from(),
-                enrolled.last(),
+        return enrolment == null || !(employer instanceof Employer.Enrolled enrolled)
+                ? Optional.empty()
+                : Optional.of(new EnrolledEmployer(
+                        enrolled,
+                        enrolment.name(),
+                        enrolment.taxCode(),
+                        invented,
+                        facts.getLast().position()));
+    }
+
+    private static EmployerRow row(EnrolledEmployer employer, Stops stops, LocalDate day) {
+        Employer.Enrolled facts = employer.facts();
+        Predicate<YearMonth> stopped = month -> stops.of(facts.whose(), month);
+        Account account = facts.on(day, stopped);
+        return new EmployerRow(
+                facts.unit(),
+                facts.employer(),
+                employer.name(),
+                employer.taxCode(),
+                facts.grassroots(),
+                facts.from(),
+                facts.last(),
                 account.months(),
-                enrolled.missing(day, stopped),
+                facts.missing(day, stopped),
                 account.owed(),
                 account.paid(),
                 account.open(),
                 account.prepaid(),
-                invented,
-                facts.getLast().position()));
+                employer.invented(),
+                employer.position());
     }
 
     /** What a unit holds for unions below, or others hold for it. */

@@ -1,11 +1,13 @@
 package vn.unionledger.api.page.home;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
+import vn.unionledger.api.policy.ContributionEffects;
 import vn.unionledger.api.policy.DuesEffects;
 import vn.unionledger.api.policy.Effects;
 import vn.unionledger.core.id.UnitId;
@@ -20,12 +22,15 @@ class LateDecisions {
     private final Policies policies;
     private final Effects effects;
     private final DuesEffects dues;
+    private final ContributionEffects contributions;
     private final PageWords words;
 
-    LateDecisions(Policies policies, Effects effects, DuesEffects dues, PageWords words) {
+    LateDecisions(
+            Policies policies, Effects effects, DuesEffects dues, ContributionEffects contributions, PageWords words) {
         this.policies = policies;
         this.effects = effects;
         this.dues = dues;
+        this.contributions = contributions;
         this.words = words;
     }
 
@@ -43,7 +48,11 @@ class LateDecisions {
             effects.ofLate(here, decision, known).stream()
                     .filter(line -> line.voucher() == null)
                     .forEach(line -> months.add(line.difference().amount()));
-            dues.ofLate(here, decision, reading.moment().day(), known).forEach(line -> months.add(line.amount()));
+            LocalDate day = reading.moment().day();
+            dues.ofLate(here, decision, day, known).forEach(line -> months.add(line.amount()));
+            contributions.ofLate(here, decision, day, known).stream()
+                    .filter(line -> line.isCollectedBy(reading.unit()))
+                    .forEach(line -> months.add(line.shift().amount()));
             if (!months.isEmpty()) {
                 tasks.add(new Task(
                         words.said(

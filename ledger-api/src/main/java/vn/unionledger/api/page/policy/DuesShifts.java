@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.page.PageNames;
@@ -20,22 +19,20 @@ import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.Office;
 import vn.unionledger.core.policy.Policy;
-import vn.unionledger.projections.organisationview.Organisation;
-import vn.unionledger.projections.organisationview.UnitRow;
 
 /** What a rule changes of members' dues, as the reader of a page may see it: people for the unit's own accountant, else sums. */
 @Component
 class DuesShifts {
     private final DuesEffects effects;
     private final Effects shown;
-    private final Organisation organisation;
+    private final UnitNames unitNames;
     private final PageNames names;
     private final PageWords words;
 
-    DuesShifts(DuesEffects effects, Effects shown, Organisation organisation, PageNames names, PageWords words) {
+    DuesShifts(DuesEffects effects, Effects shown, UnitNames unitNames, PageNames names, PageWords words) {
         this.effects = effects;
         this.shown = shown;
-        this.organisation = organisation;
+        this.unitNames = unitNames;
         this.names = names;
         this.words = words;
     }
@@ -95,8 +92,7 @@ class DuesShifts {
     }
 
     private List<Row> rows(List<DuesEffects.Line> lines, boolean again, Reading reading) {
-        Map<UnitId, String> units =
-                organisation.units(reading.asked()).stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name));
+        Map<UnitId, String> units = unitNames.at(reading);
         List<PersonId> people = lines.stream()
                 .filter(line -> seesPeople(line, reading))
                 .flatMap(line -> line.who().stream())

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,7 @@ import vn.unionledger.api.page.form.Forms;
 import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
+import vn.unionledger.api.policy.ContributionEffects;
 import vn.unionledger.api.policy.DuesEffects;
 import vn.unionledger.api.policy.Effects;
 import vn.unionledger.api.policy.PolicyDesk;
@@ -26,10 +26,9 @@ import vn.unionledger.api.web.Show;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Policy;
-import vn.unionledger.projections.organisationview.Organisation;
-import vn.unionledger.projections.organisationview.UnitRow;
+import vn.unionledger.core.policy.Rule;
 
-/** What a late decision leaves to book, put forward from its page; of one about dues, what to reckon again. */
+/** What a late decision leaves to book, put forward from its page; of one about dues or employers, what to reckon or declare again. */
 @Controller
 class EffectPages {
 
@@ -37,9 +36,10 @@ class EffectPages {
 
     private final Effects effects;
     private final DuesShifts shifts;
+    private final ContributionShifts contributions;
     private final PolicyDesk desk;
     private final ReadableRules rules;
-    private final Organisation organisation;
+    private final UnitNames unitNames;
     private final RuleTexts texts;
     private final PolicyActs acts;
     private final Forms forms;
@@ -48,18 +48,20 @@ class EffectPages {
     EffectPages(
             Effects effects,
             DuesShifts shifts,
+            ContributionShifts contributions,
             PolicyDesk desk,
             ReadableRules rules,
-            Organisation organisation,
+            UnitNames unitNames,
             RuleTexts texts,
             PolicyActs acts,
             Forms forms,
             PageWords words) {
         this.effects = effects;
         this.shifts = shifts;
+        this.contributions = contributions;
         this.desk = desk;
         this.rules = rules;
-        this.organisation = organisation;
+        this.unitNames = unitNames;
         this.texts = texts;
         this.acts = acts;
         this.forms = forms;
@@ -109,10 +111,18 @@ class EffectPages {
         model.addAttribute("says", texts.says(policy.rule()));
         model.addAttribute("days", texts.days(policy));
         model.addAttribute("accepts", open && acts.books(reading));
-        model.addAttribute("dues", DuesEffects.concerns(policy.rule()));
+        model.addAttribute("lead", lead(policy.rule()));
         model.addAttribute("shifts", shifts.ofLate(policy, reading));
+        model.addAttribute("contributions", contributions.ofLate(policy, reading));
         tell(rows(lines, reading), model);
         return "policy/recalculation";
+    }
+
+    /** The key of what the page is about. */
+    private static String lead(Rule rule) {
+        return DuesEffects.concerns(rule)
+                ? "recalculation.dues.lead"
+                : ContributionEffects.concerns(rule) ? "recalculation.contribution.lead" : "recalculation.lead";
     }
 
     static void tell(List<Row> rows, Model model) {
@@ -124,8 +134,7 @@ class EffectPages {
 
     /** Lines as a table shows them. */
     List<Row> rows(List<Effects.Line> lines, Reading reading) {
-        Map<UnitId, String> names =
-                organisation.units(reading.asked()).stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name));
+        Map<UnitId, String> names = unitNames.at(reading);
         return lines.stream()
                 .map(line -> new Row(
                         Objects.requireNonNullElse(

@@ -21,7 +21,7 @@ import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
-import vn.unionledger.api.policy.DuesEffects;
+import vn.unionledger.api.policy.Effects;
 import vn.unionledger.api.web.Link;
 import vn.unionledger.api.web.Step;
 import vn.unionledger.core.id.PersonId;
@@ -114,8 +114,7 @@ class PolicyPages {
         model.addAttribute("rules", acts.rules(policy, reading));
         model.addAttribute("key", PolicyActs.key());
         model.addAttribute(
-                "late",
-                policy.isLate() && (policy.rule() instanceof Rule.Distribution || DuesEffects.concerns(policy.rule())));
+                "late", policy.isLate() && Effects.KINDS.contains(policy.rule().kind()));
         return "policy/policy";
     }
 

@@ -37,6 +37,8 @@ final class TypedRule {
                             "rule.capPercent",
                             "rule.floorPercent",
                             "rule.amount",
+                            "rule.deadline",
+                            "rule.quarterly",
                             "level",
                             "fundingClass",
                             "ownership",
@@ -69,8 +71,9 @@ final class TypedRule {
     private static boolean isOf(RuleKind kind, String field) {
         return switch (field) {
             case "rule.income", "rule.remainder" -> kind == RuleKind.DISTRIBUTION;
-            case "rule.group", "rule.base", "rule.ratePercent", "rule.capPercent", "rule.floorPercent" ->
-                kind == RuleKind.DUES_RATE;
+            case "rule.ratePercent" -> kind == RuleKind.DUES_RATE || kind == RuleKind.CONTRIBUTION_TERMS;
+            case "rule.group", "rule.base", "rule.capPercent", "rule.floorPercent" -> kind == RuleKind.DUES_RATE;
+            case "rule.deadline", "rule.quarterly" -> kind == RuleKind.CONTRIBUTION_TERMS;
             case "rule.amount" -> kind == RuleKind.BASE_SALARY;
             default -> kind == RuleKind.DISTRIBUTION || !field.startsWith(SHARE);
         };
