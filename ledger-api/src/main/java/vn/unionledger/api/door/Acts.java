@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.problem.Problem;
 import vn.unionledger.api.problem.Problems;
 import vn.unionledger.api.request.Sending;
 import vn.unionledger.api.request.Today;
+import vn.unionledger.log.axon.Answers;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.Receipt;
 import vn.unionledger.log.axon.Sender;
@@ -21,12 +23,14 @@ import vn.unionledger.projections.feed.Follower;
 @Component
 public class Acts {
     private final Door door;
+    private final Answers answers;
     private final Follower follower;
     private final MeterRegistry meters;
     private final InstantSource clock;
 
-    Acts(Door door, Follower follower, MeterRegistry meters, InstantSource clock) {
+    Acts(Door door, Answers answers, Follower follower, MeterRegistry meters, InstantSource clock) {
         this.door = door;
+        this.answers = answers;
         this.follower = follower;
         this.meters = meters;
         this.clock = clock;
@@ -51,6 +55,11 @@ public class Acts {
             time.stop(
                     meters.timer("ledger.command", "command", command.getClass().getSimpleName(), "outcome", outcome));
         }
+    }
+
+    /** The answer a command was given before under the same key, if there was one. */
+    public Optional<Receipt> answered(Sender sender) {
+        return answers.to(sender);
     }
 
     /** Sends the one command of a request, made with the day it is in Việt Nam. */

@@ -83,16 +83,28 @@ public class DuesEffects {
         if (!concerns(decision.rule()) || !decision.isLate()) {
             return List.of();
         }
-        YearMonth last = YearMonth.from(decision.knownFrom().minusDays(1));
         Rulebook rules = policies.rules(known);
         return lines(
                 units,
                 decision,
-                last,
+                lastBefore(decision),
                 known,
                 month -> new Fold(
                         (_, row) -> Optional.of(new Charge(Basis.RATE, row.standard(), row.excess(), null)),
                         month.by(rules, knownOn)));
+    }
+
+    /** The months of a unit that such a decision is about, reckoned, and begun before it was known; whether or not anything differs. */
+    public List<YearMonth> late(UnitId unit, Policy decision, long known) {
+        return !concerns(decision.rule()) || !decision.isLate()
+                ? List.of()
+                : months(unit, decision, lastBefore(decision), known).stream()
+                        .map(UnitMonth::month)
+                        .toList();
+    }
+
+    private static YearMonth lastBefore(Policy decision) {
+        return YearMonth.from(decision.knownFrom().minusDays(1));
     }
 
     /**
@@ -126,16 +138,7 @@ public class DuesEffects {
             Collection<UnitId> units, Policy rule, YearMonth last, long known, Function<UnitMonth, Fold> folds) {
         List<Line> lines = new ArrayList<>();
         for (UnitId unit : units) {
-            if (rule.unit() != null && !rule.unit().equals(unit)) {
-                continue;
-            }
-            List<UnitMonth> months = dues.reckoned(unit, YearMonth.from(rule.effectiveFrom()), last, known).stream()
-                    .filter(month -> rule.covers(month.atEndOfMonth()))
-                    .flatMap(month -> standing(unit, month, known)
-                            .filter(rule.scope()::covers)
-                            .map(standing -> new UnitMonth(unit, standing, month))
-                            .stream())
-                    .toList();
+            List<UnitMonth> months = months(unit, rule, last, known);
             Members members = months.isEmpty() ? Members.NOBODY : dues.members(unit, known);
             for (UnitMonth month : months) {
                 List<Shift> who = shifts(rule.rule(), month, members, known, folds.apply(month));
@@ -145,6 +148,19 @@ public class DuesEffects {
             }
         }
         return lines;
+    }
+
+    private List<UnitMonth> months(UnitId unit, Policy rule, YearMonth last, long known) {
+        if (rule.unit() != null && !rule.unit().equals(unit)) {
+            return List.of();
+        }
+        return dues.reckoned(unit, YearMonth.from(rule.effectiveFrom()), last, known).stream()
+                .filter(month -> rule.covers(month.atEndOfMonth()))
+                .flatMap(month -> standing(unit, month, known)
+                        .filter(rule.scope()::covers)
+                        .map(standing -> new UnitMonth(unit, standing, month))
+                        .stream())
+                .toList();
     }
 
     private List<Shift> shifts(Rule rule, UnitMonth of, Members members, long known, Fold fold) {

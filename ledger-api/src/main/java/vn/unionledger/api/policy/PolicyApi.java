@@ -287,7 +287,10 @@ class PolicyApi {
                 contributionEffects.ofLate(units, decision, acts.today(), known));
     }
 
-    /** Puts the differences of the own unit forward, one voucher a month; asked again, only those of months that have none. */
+    /**
+     * Accepts the differences of the own unit: of shares, one voucher a month is put forward, asked anew only for months that have
+     * none; of dues, each month is reckoned again, asked anew only if it still differs.
+     */
     @PostMapping("/{policy}/recalculation/accept")
     @ResponseStatus(HttpStatus.CREATED)
     Accepted accept(

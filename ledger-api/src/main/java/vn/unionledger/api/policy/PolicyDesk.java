@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.door.Acts;
@@ -17,6 +20,8 @@ import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.dues.DuesCommand.ReassessMonth;
+import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
@@ -27,8 +32,10 @@ import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
 import vn.unionledger.core.privacy.KeyVault;
 import vn.unionledger.core.privacy.Sealed;
 import vn.unionledger.core.privacy.Subject;
+import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.log.axon.Receipt;
+import vn.unionledger.log.axon.Sender;
 import vn.unionledger.projections.feed.ViewStates;
 import vn.unionledger.projections.policyview.Policies;
 import vn.unionledger.projections.policyview.PolicyRow;
@@ -39,13 +46,15 @@ public class PolicyDesk {
     private final Acts acts;
     private final Policies policies;
     private final Effects effects;
+    private final DuesEffects dues;
     private final ViewStates views;
     private final KeyVault vault;
 
-    PolicyDesk(Acts acts, Policies policies, Effects effects, ViewStates views, KeyVault vault) {
+    PolicyDesk(Acts acts, Policies policies, Effects effects, DuesEffects dues, ViewStates views, KeyVault vault) {
         this.acts = acts;
         this.policies = policies;
         this.effects = effects;
+        this.dues = dues;
         this.views = views;
         this.vault = vault;
     }
@@ -73,7 +82,7 @@ public class PolicyDesk {
     }
 
     /**
-     * A difference to be booked.
+     * A difference to be booked. Of dues nothing is booked by hand, and neither is asked.
      *
      * @param occurredOn the day to book it on, in an open month; absent means today
      * @param note words for the vouchers, sealed
@@ -84,23 +93,65 @@ public class PolicyDesk {
             @Length(max = 500) @Nullable String note) {}
 
     /**
-     * What was put forward.
+     * What was put forward, or reckoned again.
      *
-     * @param vouchers one for each month that had none yet
+     * @param vouchers of a decision about shares: one for each month that had none yet
+     * @param months of a decision about dues: those reckoned again
      * @param last position of the last event; what shows at least that position shows this
      */
-    public record Accepted(List<VoucherId> vouchers, long last) {
+    public record Accepted(List<VoucherId> vouchers, List<YearMonth> months, long last) {
         public Accepted {
             vouchers = List.copyOf(vouchers);
+            months = List.copyOf(months);
         }
     }
 
     /**
-     * Puts a voucher forward for each month of the own unit that a late decision changes and that has none yet; they are approved
-     * and posted as every voucher is. The receipts of those months stay as they are.
+     * Accepts what a late decision changes of the own unit's months. Of shares, a voucher is put forward for each month that has
+     * none yet, approved and posted as every voucher is; of dues, each month that differs is reckoned again. The receipts of those
+     * months stay as they are.
      */
     public Accepted accept(Sending sending, PolicyId id, Acceptance asked) {
         Policy policy = find(sending, id);
+        return DuesEffects.concerns(policy.rule()) ? reckonAgain(sending, policy) : putForward(sending, policy, asked);
+    }
+
+    /** Each month is one command under a key of its own; what this request had reckoned before is answered again. */
+    private Accepted reckonAgain(Sending sending, Policy policy) {
+        long known = views.shown();
+        LocalDate today = acts.today();
+        Set<YearMonth> different = dues.ofLate(List.of(sending.unit()), policy, today, known).stream()
+                .map(DuesEffects.Line::month)
+                .collect(Collectors.toSet());
+        List<YearMonth> months = new ArrayList<>();
+        long last = known;
+        for (YearMonth month : dues.late(sending.unit(), policy, known)) {
+            Sender step = sending.step("reassess-" + month);
+            Optional<Receipt> receipt = acts.answered(step);
+            if (receipt.isEmpty() && different.contains(month)) {
+                receipt = reassess(new ReassessMonth(sending.unit(), month, null, sending.person(), today), step);
+            }
+            if (receipt.isPresent()) {
+                months.add(month);
+                last = Math.max(last, receipt.get().last());
+            }
+        }
+        return new Accepted(List.of(), months, last);
+    }
+
+    /** Nothing of a month somebody has reckoned again since the views were asked. */
+    private Optional<Receipt> reassess(ReassessMonth command, Sender step) {
+        try {
+            return Optional.of(acts.send(command, step));
+        } catch (RefusedException refused) {
+            if (refused.refusal() instanceof DuesRefusal.NothingDiffers) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private Accepted putForward(Sending sending, Policy policy, Acceptance asked) {
         long known = views.shown();
         LocalDate today = acts.today();
         LocalDate on = asked.occurredOn() == null ? today : asked.occurredOn();
@@ -121,14 +172,14 @@ public class PolicyDesk {
         long last = known;
         for (var month : owed.entrySet()) {
             VoucherId voucher = voucher(sending, month.getKey());
-            VoucherContent content = Postings.shareAdjusted(paper, id, month.getKey(), month.getValue());
+            VoucherContent content = Postings.shareAdjusted(paper, policy.policy(), month.getKey(), month.getValue());
             Receipt receipt = acts.send(
                     new SubmitVoucher(sending.unit(), voucher, content, sending.person(), today),
                     sending.step("adjust-" + month.getKey()));
             vouchers.add(voucher);
             last = Math.max(last, receipt.last());
         }
-        return new Accepted(vouchers, last);
+        return new Accepted(vouchers, List.of(), last);
     }
 
     private static VoucherId voucher(Sending sending, YearMonth month) {

@@ -11,6 +11,7 @@ import vn.unionledger.api.organisation.Units;
 import vn.unionledger.api.vault.DatabaseKeyVault;
 import vn.unionledger.api.vault.KeyFile;
 import vn.unionledger.log.LogReader;
+import vn.unionledger.log.axon.Answers;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.projections.feed.Follower;
 
@@ -38,6 +39,11 @@ public class DataWiring {
     @Bean
     Door ledgerDoor(Ledger ledger) {
         return ledger.door();
+    }
+
+    @Bean
+    Answers answers(Ledger ledger) {
+        return ledger.answers();
     }
 
     @Bean

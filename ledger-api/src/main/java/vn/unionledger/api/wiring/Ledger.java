@@ -28,6 +28,7 @@ import vn.unionledger.log.LogUnavailableException;
 import vn.unionledger.log.Opening;
 import vn.unionledger.log.SchemaCheck;
 import vn.unionledger.log.Snapshots;
+import vn.unionledger.log.axon.Answers;
 import vn.unionledger.log.axon.Door;
 import vn.unionledger.log.axon.KeptStates;
 import vn.unionledger.log.axon.LedgerBus;
@@ -56,6 +57,7 @@ public final class Ledger implements AutoCloseable {
     private final ContiguousReader reader;
     private final Snapshots snapshots;
     private final Door door;
+    private final Answers answers;
     private final HikariDataSource vaultDatabase;
     private final DatabaseKeyVault vault;
     private final HikariDataSource viewsDatabase;
@@ -88,6 +90,7 @@ public final class Ledger implements AutoCloseable {
                 Books.aggregates(),
                 repositories -> Books.acts(repositories, posted));
         door = meters.timing(guard.guarding(bus.door()));
+        answers = bus.answers();
         follower = new Follower(viewsDatabase, reader, views, PAGE);
     }
 
@@ -132,6 +135,10 @@ public final class Ledger implements AutoCloseable {
 
     public Door door() {
         return door;
+    }
+
+    public Answers answers() {
+        return answers;
     }
 
     public LogReader reader() {

@@ -6,6 +6,7 @@ import static vn.unionledger.api.TestUnion.CHAIR;
 import static vn.unionledger.api.TestUnion.FINANCE_OFFICER;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +133,54 @@ class DuesEffectsTest {
             assertThat(accountant.get("/")).doesNotContain(to);
             server.post(ACCOUNTANT, "/api/v1/dues/months/2024-05/reassess", "").expect(409);
         }
+    }
+
+    @Test
+    @DisplayName("decided late is accepted for all months at once, each by its own fact, and for none of them twice")
+    void accepted() {
+        for (String month : new String[] {"2025-01", "2025-02", "2025-03", "2025-04"}) {
+            server.post(ACCOUNTANT, "/api/v1/dues/months/" + month + "/assess", "")
+                    .expect(200);
+        }
+        String decision = server.post(FINANCE_OFFICER, RULES, """
+                {"rule":{"type":"dues-rate","group":"PUBLIC_SERVICE","base":"GRADE_PAY","rate":60},
+                 "effectiveFrom":"2025-01-01","effectiveTo":"2025-03-31","decision":"78/QĐ-TLĐ","decidedOn":"2025-04-10",
+                 "knownFrom":"2025-04-10","source":"Công báo","replaces":"muc-dong-nhom-1-2013"}""").expect(201).text("id");
+        server.awaitViews();
+        String proposal = RULES + "/" + decision + "/recalculation";
+        String accept = proposal + "/accept";
+        assertThat(server.get(ACCOUNTANT, proposal).expect(200).json().path("dues"))
+                .hasSize(3);
+        server.post(CHAIR, accept, "").expect(403, "unit.not-in-office");
+        assertThat(server.post(FINANCE_OFFICER, accept, "").expect(201).json().path("months"))
+                .as("the province has no members, and reckons nobody else's")
+                .isEmpty();
+        server.post(ACCOUNTANT, "/api/v1/dues/months/2025-02/reassess", "").expect(200);
+
+        long before = server.bean(Ledger.class).reader().bound();
+        String key = UUID.randomUUID().toString();
+        JsonNode first = server.post(ACCOUNTANT, accept, "", key).expect(201).json();
+        assertThat(first.path("months").valueStream().map(JsonNode::asString))
+                .as("February was reckoned again by hand")
+                .containsExactly("2025-01", "2025-03");
+        assertThat(first.path("vouchers")).isEmpty();
+        assertThat(server.bean(Ledger.class).reader().bound())
+                .as("one fact for each month")
+                .isEqualTo(before + 2);
+        assertThat(server.post(ACCOUNTANT, accept, "", key).expect(201).json().path("months"))
+                .as("the same key is answered again, though the views may not show it yet")
+                .isEqualTo(first.path("months"));
+        server.awaitViews();
+        JsonNode again = server.post(ACCOUNTANT, accept, "", key).expect(201).json();
+        assertThat(again.path("months")).isEqualTo(first.path("months"));
+        assertThat(again.path("last")).isEqualTo(first.path("last"));
+        server.post(ACCOUNTANT, accept, "{\"note\":\"khác\"}", key).expect(422);
+        assertThat(server.post(ACCOUNTANT, accept, "").expect(201).json().path("months"))
+                .as("asked anew, nothing differs any more")
+                .isEmpty();
+        assertThat(server.bean(Ledger.class).reader().bound()).isEqualTo(before + 2);
+        assertThat(server.get(ACCOUNTANT, proposal).expect(200).json().path("dues"))
+                .isEmpty();
     }
 
     private JsonNode supposed(Member member, String rule, String from) {

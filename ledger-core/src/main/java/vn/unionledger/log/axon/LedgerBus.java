@@ -106,6 +106,15 @@ public final class LedgerBus {
 
     /** The way in for commands. */
     public Door door() {
+        return ledgerDoor();
+    }
+
+    /** What commands were answered. */
+    public Answers answers() {
+        return ledgerDoor()::answered;
+    }
+
+    private LedgerDoor ledgerDoor() {
         return new LedgerDoor(bus, log, reader, recent, program, pace);
     }
 

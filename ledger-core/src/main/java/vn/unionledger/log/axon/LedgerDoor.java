@@ -153,7 +153,7 @@ final class LedgerDoor implements Door {
         }
     }
 
-    private Optional<Receipt> answered(Sender sender) {
+    Optional<Receipt> answered(Sender sender) {
         return log.answered(LedgerEventStorageEngine.metadata(sender, program), sender.body())
                 .map(first ->
                         receipt(new Appended(first.first(), first.last(), first.recordedAt(), first.answer(), true)));

@@ -123,6 +123,21 @@ class LedgerDoorTest {
     }
 
     @Test
+    @DisplayName("tells the answer a key was given, in this program and in another, and sends nothing")
+    void told() {
+        Sender asked = sender("k1", new Open(A).toString());
+        assertThat(here.bus.answers().to(asked)).isEmpty();
+        Receipt first = here.send(new Open(A), "k1");
+        for (Program program : List.of(here, there)) {
+            assertThat(program.bus.answers().to(asked))
+                    .contains(new Receipt(first.first(), first.last(), first.recordedAt(), "mở a", true));
+        }
+        assertThatThrownBy(() -> here.bus.answers().to(sender("k1", "khác")))
+                .isInstanceOf(AppendRefusedException.class);
+        assertThat(reader.bound()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("makes what is new without a look, and decides on what is there where it was not new")
     void created() {
         here.send(new OpenNew(A), "k1");

@@ -28,7 +28,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
 
-/** What a late decision leaves to book, put forward from its page; of one about dues or employers, what to reckon or declare again. */
+/** What a late decision leaves to book or to reckon again, accepted on its page; of one about employers, what to declare again. */
 @Controller
 class EffectPages {
 
@@ -110,9 +110,11 @@ class EffectPages {
         model.addAttribute("matter", texts.matter(policy.rule()));
         model.addAttribute("says", texts.says(policy.rule()));
         model.addAttribute("days", texts.days(policy));
+        List<DuesShifts.Row> shifted = shifts.ofLate(policy, reading);
         model.addAttribute("accepts", open && acts.books(reading));
+        model.addAttribute("reckons", shifted.stream().anyMatch(row -> row.again() != null));
         model.addAttribute("lead", lead(policy.rule()));
-        model.addAttribute("shifts", shifts.ofLate(policy, reading));
+        model.addAttribute("shifts", shifted);
         model.addAttribute("contributions", contributions.ofLate(policy, reading));
         tell(rows(lines, reading), model);
         return "policy/recalculation";
