@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.unionledger.api.ApiServer;
 import vn.unionledger.api.TestUnion;
 import vn.unionledger.api.guard.Rounds.Check;
@@ -164,6 +165,19 @@ class RoundsTest {
                         "ledger_integrity_check_seconds_count{application=\"so-quy\",check=\"chain\",outcome=\"agrees\"}");
         assertThat(Double.parseDouble(metric("ledger_append_commit_seconds_count{application=\"so-quy\"}")))
                 .isPositive();
+    }
+
+    @Test
+    @DisplayName("requests of every route are measured")
+    void everyRoute() {
+        long routes = server.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .distinct()
+                .count();
+
+        assertThat(routes).isGreaterThan(200);
+        assertThat(Long.parseLong(properties().getProperty("management.metrics.web.server.max-uri-tags")))
+                .isGreaterThan(2 * routes);
     }
 
     @Test
