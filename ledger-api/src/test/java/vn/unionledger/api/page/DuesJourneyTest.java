@@ -78,7 +78,7 @@ class DuesJourneyTest {
     }
 
     private static void reckoned() {
-        Page page = DESKS.at(TREASURER, Screen.DESK, "/doan-phi").page();
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/doan-phi?thang=2026-11").page();
         click(page, AriaRole.BUTTON, "Tính đoàn phí cho");
         assertThat(page.locator("tbody tr").first()).containsText("theo tỷ lệ tiền lương");
         assertThat(page.locator("tfoot")).containsText("80.000");
@@ -87,7 +87,7 @@ class DuesJourneyTest {
     }
 
     private static String collected() {
-        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-phi");
+        Window window = DESKS.at(TREASURER, Screen.DESK, "/doan-phi?thang=2026-11");
         Page page = window.page();
         click(page, AriaRole.LINK, "Lập danh sách thu");
         Locator amounts = page.locator("input[data-money]");

@@ -1,12 +1,11 @@
 package vn.unionledger.api.page.levels;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.unionledger.api.page.MonthChoices;
 import vn.unionledger.api.page.PageWords;
-import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.core.book.Item;
 import vn.unionledger.core.book.ShareRow;
@@ -21,36 +20,28 @@ import vn.unionledger.projections.policyview.Policies;
 /** What the forms of these pages offer in their lists: value to words, in the order shown. */
 @Component
 class LevelChoices {
-    private static final int MONTHS = 36;
     private static final int AHEAD = 12;
 
     private final Organisation organisation;
     private final Policies policies;
+    private final MonthChoices months;
     private final PageWords words;
 
-    LevelChoices(Organisation organisation, Policies policies, PageWords words) {
+    LevelChoices(Organisation organisation, Policies policies, MonthChoices months, PageWords words) {
         this.organisation = organisation;
         this.policies = policies;
+        this.months = months;
         this.words = words;
     }
 
     /** This month and the ones before it. */
     Map<String, String> months(Reading reading) {
-        return months(YearMonth.from(reading.moment().today()), MONTHS);
+        return months.past(reading);
     }
 
     /** The same, and a year ahead: months a relief may be about. */
     Map<String, String> monthsAround(Reading reading) {
-        return months(YearMonth.from(reading.moment().today()).plusMonths(AHEAD), AHEAD + MONTHS);
-    }
-
-    private Map<String, String> months(YearMonth last, int count) {
-        Map<String, String> months = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            YearMonth month = last.minusMonths(i);
-            months.put(month.toString(), words.capital(words.period(Period.month(month))));
-        }
-        return months;
+        return months.around(reading, AHEAD);
     }
 
     /** The unit above and those below. */

@@ -1,14 +1,12 @@
 package vn.unionledger.api.page.voucher;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.unionledger.api.page.PageWords;
-import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.core.book.Item;
 import vn.unionledger.core.fund.FundUse;
@@ -26,7 +24,6 @@ public class FormChoices {
     /** Stands where a section's code stands, for those in none; no code is written like that. */
     public static final String NO_SECTION = "-";
 
-    private static final int MONTHS = 15;
     private static final List<String> INCOME = List.of(Item.OTHER_INCOME, Item.EMPLOYER_SUPPORT, Item.BANK_INTEREST);
     private static final List<String> EXPENSE =
             List.of(Item.CARE, Item.PROPAGANDA, Item.ADMINISTRATION, Item.PAY, Item.OTHER_EXPENSE);
@@ -112,17 +109,6 @@ public class FormChoices {
                 .above(reading.unit(), reading.asked())
                 .forEach(unit -> above.put(unit.unit().value(), unit.name()));
         return above;
-    }
-
-    /** This month and the ones before it. */
-    Map<String, String> months(LocalDate today) {
-        Map<String, String> months = new LinkedHashMap<>();
-        YearMonth month = YearMonth.from(today);
-        for (int i = 0; i < MONTHS; i++) {
-            months.put(month.toString(), words.capital(words.period(Period.month(month))));
-            month = month.minusMonths(1);
-        }
-        return months;
     }
 
     /** What money can be taken in or spent under by hand; a code nobody has confirmed says so. */

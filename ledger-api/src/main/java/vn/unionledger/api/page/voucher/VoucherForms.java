@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.unionledger.api.page.Addresses;
+import vn.unionledger.api.page.MonthChoices;
 import vn.unionledger.api.page.NoSuchPageException;
 import vn.unionledger.api.page.PageNames;
 import vn.unionledger.api.page.PageWords;
@@ -47,6 +48,7 @@ class VoucherForms {
     private final vn.unionledger.projections.voucherview.Vouchers view;
     private final Choices choices;
     private final FormChoices lists;
+    private final MonthChoices months;
     private final Forms forms;
     private final People people;
     private final KnownPeople known;
@@ -58,6 +60,7 @@ class VoucherForms {
             vn.unionledger.projections.voucherview.Vouchers view,
             Choices choices,
             FormChoices lists,
+            MonthChoices months,
             Forms forms,
             People people,
             KnownPeople known,
@@ -67,6 +70,7 @@ class VoucherForms {
         this.view = view;
         this.choices = choices;
         this.lists = lists;
+        this.months = months;
         this.forms = forms;
         this.people = people;
         this.known = known;
@@ -227,7 +231,7 @@ class VoucherForms {
         model.addAttribute("funds", lists.funds(reading, form.use()));
         model.addAttribute("places", lists.places(reading));
         model.addAttribute("sections", lists.sections(reading));
-        model.addAttribute("months", lists.months(reading.moment().today()));
+        model.addAttribute("months", months.past(reading));
         model.addAttribute("items", lists.items(form, reading));
         model.addAttribute("ratios", lists.ratios());
         model.addAttribute("grounds", words.listed(FundGround.values()));
