@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.unionledger.core.contribution.Account;
 import vn.unionledger.core.contribution.ContributionRules;
 import vn.unionledger.core.contribution.Employer.Enrolled;
 import vn.unionledger.core.contribution.MonthShift;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
@@ -40,9 +42,9 @@ public class ContributionEffects {
         this.organisation = organisation;
     }
 
-    /** One employer and month of which another amount is asked for. */
+    /** One employer and month of which another amount is asked for, or by another day. */
     public record Line(EnrolledEmployer employer, MonthShift shift) {
-        /** Whether a unit collects from it, and may declare the month again. */
+        /** Whether a unit collects from it, and may reckon the month again. */
         public boolean isCollectedBy(UnitId unit) {
             return employer.facts().unit().equals(unit);
         }
@@ -54,8 +56,8 @@ public class ContributionEffects {
     }
 
     /**
-     * What a decision that came late leaves to declare again of the employers of these units: of the months that had begun before it
-     * was known, what is asked for as they were declared against the rules known on a day. What was declared again differs no more.
+     * What a decision that came late leaves to reckon again of the employers of these units: of the months that had begun before it
+     * was known, what is asked for as they were declared against the rules known on a day. What was reckoned again differs no more.
      */
     public List<Line> ofLate(Collection<UnitId> units, Policy decision, LocalDate knownOn, long known) {
         if (!concerns(decision.rule()) || !decision.isLate()) {
@@ -80,6 +82,16 @@ public class ContributionEffects {
         Rulebook supposed = rules.supposing(assumed);
         Span span = new Span(assumed, YearMonth.from(until), rules, new Standings(organisation, known), knownOn);
         return lines(units, known, span, employer -> span.by(rules, employer), employer -> span.by(supposed, employer));
+    }
+
+    /** The employers a unit collects from, in the order of their codes. */
+    public List<EmployerCode> collectedBy(UnitId unit, LocalDate day, long known) {
+        return employers(List.of(unit), day, known).stream()
+                .map(EnrolledEmployer::facts)
+                .filter(facts -> facts.unit().equals(unit))
+                .map(Enrolled::employer)
+                .sorted(Comparator.comparing(EmployerCode::value))
+                .toList();
     }
 
     /** The months a rule is about, up to a last one, as they stand on a day. */

@@ -188,12 +188,14 @@ class PolicyApi {
     /**
      * One employer and month, đồng.
      *
-     * @param unit that collects; a month is put right by declaring its payroll again
+     * @param unit that collects, and may reckon the month again
      * @param grassroots the union it is passed down to; absent where that is the unit itself, or nobody
      * @param payroll as it was declared
      * @param before what is asked for after every relief
      * @param after what is asked for under the other rule
      * @param amount the difference
+     * @param dueBefore the last day in time, as it stands now
+     * @param dueAfter the last day in time under the other rule
      */
     record ContributionLine(
             UnitId unit,
@@ -205,6 +207,8 @@ class PolicyApi {
             Vnd before,
             Vnd after,
             Vnd amount,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
             boolean invented) {
         static ContributionLine of(ContributionEffects.Line line) {
             EnrolledEmployer employer = line.employer();
@@ -215,10 +219,12 @@ class PolicyApi {
                     employer.facts().employer(),
                     employer.name(),
                     shift.month(),
-                    shift.payroll(),
-                    shift.before(),
-                    shift.after(),
+                    shift.before().payroll(),
+                    shift.before().owed(),
+                    shift.after().owed(),
                     shift.amount(),
+                    shift.before().dueOn(),
+                    shift.after().dueOn(),
                     employer.invented());
         }
     }
@@ -289,7 +295,8 @@ class PolicyApi {
 
     /**
      * Accepts the differences of the own unit: of shares, one voucher a month is put forward, asked anew only for months that have
-     * none; of dues, each month is reckoned again, asked anew only if it still differs.
+     * none; of dues, each month is reckoned again, asked anew only if it still differs; so are, of the employers' contribution, the
+     * months of each employer the unit collects from.
      */
     @PostMapping("/{policy}/recalculation/accept")
     @ResponseStatus(HttpStatus.CREATED)

@@ -3,6 +3,8 @@ package vn.unionledger.api.policy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,14 @@ import vn.unionledger.api.request.Sending;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.Postings;
 import vn.unionledger.core.book.VoucherContent;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
+import vn.unionledger.core.contribution.ContributionRefusal;
 import vn.unionledger.core.dues.DuesCommand.ReassessMonth;
 import vn.unionledger.core.dues.DuesRefusal;
+import vn.unionledger.core.id.EmployerCode;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Policy;
@@ -47,14 +53,23 @@ public class PolicyDesk {
     private final Policies policies;
     private final Effects effects;
     private final DuesEffects dues;
+    private final ContributionEffects contributions;
     private final ViewStates views;
     private final KeyVault vault;
 
-    PolicyDesk(Acts acts, Policies policies, Effects effects, DuesEffects dues, ViewStates views, KeyVault vault) {
+    PolicyDesk(
+            Acts acts,
+            Policies policies,
+            Effects effects,
+            DuesEffects dues,
+            ContributionEffects contributions,
+            ViewStates views,
+            KeyVault vault) {
         this.acts = acts;
         this.policies = policies;
         this.effects = effects;
         this.dues = dues;
+        this.contributions = contributions;
         this.views = views;
         this.vault = vault;
     }
@@ -82,7 +97,7 @@ public class PolicyDesk {
     }
 
     /**
-     * A difference to be booked. Of dues nothing is booked by hand, and neither is asked.
+     * A difference to be booked. Of dues and of the employers' contribution nothing is booked by hand, and neither is asked.
      *
      * @param occurredOn the day to book it on, in an open month; absent means today
      * @param note words for the vouchers, sealed
@@ -97,27 +112,33 @@ public class PolicyDesk {
      *
      * @param vouchers of a decision about shares: one for each month that had none yet
      * @param months of a decision about dues: those reckoned again
+     * @param employers of a decision about the employers' contribution: those whose months were reckoned again
      * @param last position of the last event; what shows at least that position shows this
      */
-    public record Accepted(List<VoucherId> vouchers, List<YearMonth> months, long last) {
+    public record Accepted(List<VoucherId> vouchers, List<YearMonth> months, List<EmployerCode> employers, long last) {
         public Accepted {
             vouchers = List.copyOf(vouchers);
             months = List.copyOf(months);
+            employers = List.copyOf(employers);
         }
     }
 
     /**
      * Accepts what a late decision changes of the own unit's months. Of shares, a voucher is put forward for each month that has
-     * none yet, approved and posted as every voucher is; of dues, each month that differs is reckoned again. The receipts of those
-     * months stay as they are.
+     * none yet, approved and posted as every voucher is; of dues, each month that differs is reckoned again; of the employers'
+     * contribution, the months of each employer the unit collects from. The receipts of those months stay as they are.
      */
     public Accepted accept(Sending sending, PolicyId id, Acceptance asked) {
         Policy policy = find(sending, id);
-        return DuesEffects.concerns(policy.rule()) ? reckonAgain(sending, policy) : putForward(sending, policy, asked);
+        if (DuesEffects.concerns(policy.rule())) {
+            return reckonDues(sending, policy);
+        }
+        return ContributionEffects.concerns(policy.rule())
+                ? reckonEmployers(sending, policy)
+                : putForward(sending, policy, asked);
     }
 
-    /** Each month is one command under a key of its own; what this request had reckoned before is answered again. */
-    private Accepted reckonAgain(Sending sending, Policy policy) {
+    private Accepted reckonDues(Sending sending, Policy policy) {
         long known = views.shown();
         LocalDate today = acts.today();
         Set<YearMonth> different = dues.ofLate(List.of(sending.unit()), policy, today, known).stream()
@@ -126,25 +147,59 @@ public class PolicyDesk {
         List<YearMonth> months = new ArrayList<>();
         long last = known;
         for (YearMonth month : dues.late(sending.unit(), policy, known)) {
-            Sender step = sending.step("reassess-" + month);
-            Optional<Receipt> receipt = acts.answered(step);
-            if (receipt.isEmpty() && different.contains(month)) {
-                receipt = reassess(new ReassessMonth(sending.unit(), month, null, sending.person(), today), step);
-            }
+            ReassessMonth command = different.contains(month)
+                    ? new ReassessMonth(sending.unit(), month, null, sending.person(), today)
+                    : null;
+            Optional<Receipt> receipt = once(command, sending.step("reassess-" + month));
             if (receipt.isPresent()) {
                 months.add(month);
                 last = Math.max(last, receipt.get().last());
             }
         }
-        return new Accepted(List.of(), months, last);
+        return new Accepted(List.of(), months, List.of(), last);
     }
 
-    /** Nothing of a month somebody has reckoned again since the views were asked. */
-    private Optional<Receipt> reassess(ReassessMonth command, Sender step) {
+    private Accepted reckonEmployers(Sending sending, Policy policy) {
+        long known = views.shown();
+        LocalDate today = acts.today();
+        UnitId unit = sending.unit();
+        Map<EmployerCode, Set<YearMonth>> different = new HashMap<>();
+        contributions.ofLate(List.of(unit), policy, today, known).stream()
+                .filter(line -> line.isCollectedBy(unit))
+                .forEach(line -> different
+                        .computeIfAbsent(line.employer().facts().employer(), _ -> new HashSet<>())
+                        .add(line.shift().month()));
+        List<EmployerCode> employers = new ArrayList<>();
+        long last = known;
+        for (EmployerCode employer : contributions.collectedBy(unit, today, known)) {
+            Set<YearMonth> months = different.get(employer);
+            ReckonAgain command =
+                    months == null ? null : new ReckonAgain(unit, employer, months, sending.person(), today);
+            Optional<Receipt> receipt = once(command, sending.step("reckon-" + employer));
+            if (receipt.isPresent()) {
+                employers.add(employer);
+                last = Math.max(last, receipt.get().last());
+            }
+        }
+        return new Accepted(List.of(), List.of(), employers, last);
+    }
+
+    /**
+     * One of the commands of a request, under a key of its own: what was asked before under it is answered again.
+     *
+     * @param command absent where nothing differs any more
+     * @return nothing, too, where somebody has reckoned it again since the views were asked
+     */
+    private Optional<Receipt> once(@Nullable Object command, Sender step) {
+        Optional<Receipt> before = acts.answered(step);
+        if (before.isPresent() || command == null) {
+            return before;
+        }
         try {
             return Optional.of(acts.send(command, step));
         } catch (RefusedException refused) {
-            if (refused.refusal() instanceof DuesRefusal.NothingDiffers) {
+            if (refused.refusal() instanceof DuesRefusal.NothingDiffers
+                    || refused.refusal() instanceof ContributionRefusal.NothingChanges) {
                 return Optional.empty();
             }
             throw refused;
@@ -179,7 +234,7 @@ public class PolicyDesk {
             vouchers.add(voucher);
             last = Math.max(last, receipt.last());
         }
-        return new Accepted(vouchers, List.of(), last);
+        return new Accepted(vouchers, List.of(), List.of(), last);
     }
 
     private static VoucherId voucher(Sending sending, YearMonth month) {

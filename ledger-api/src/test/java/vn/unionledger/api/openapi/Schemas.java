@@ -3,6 +3,7 @@ package vn.unionledger.api.openapi;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -156,10 +157,23 @@ final class Schemas {
             case "Account" -> text.put("maxLength", 80);
             case "Subject" -> text;
             case "Sha256" -> text.put("pattern", "^[0-9a-f]{64}$");
-            case "UnitId", "PolicyId", "FundCode", "PlaceCode", "SectionCode" ->
-                text.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 40);
-            default -> text.put("pattern", "^[0-9a-f]{32}$");
+            default ->
+                takes(type, "ma-so")
+                        ? text.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 40)
+                        : text.put("pattern", "^[0-9a-f]{32}$");
         };
+    }
+
+    /** Whether the type itself takes such a text. */
+    private static boolean takes(Class<?> type, String text) {
+        try {
+            type.getDeclaredConstructor(String.class).newInstance(text);
+            return true;
+        } catch (InvocationTargetException _) {
+            return false;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     private ObjectNode record(Class<?> type, String wanted, Map<String, Type> bound, boolean asked) {

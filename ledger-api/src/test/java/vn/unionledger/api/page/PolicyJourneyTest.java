@@ -183,6 +183,58 @@ class PolicyJourneyTest {
         DESKS.requireNoComplaints();
     }
 
+    @Test
+    @DisplayName(
+            "of the employers' contribution, decided late, are accepted for all employers of the unit by one button")
+    void contributionAccepted() {
+        Window window = DESKS.at(GRASSROOTS, Screen.DESK, "/kinh-phi/moi");
+        Page page = window.page();
+        for (String employer : new String[] {"nha-may-duong", "nha-may-xay"}) {
+            window.go("/kinh-phi/moi");
+            page.locator("#employer").fill(employer);
+            page.locator("#name").fill(employer.endsWith("xay") ? "Nhà máy xay Càng Long" : "Nhà máy đường Trà Cú");
+            page.locator("#from").selectOption("2025-01");
+            click(page, AriaRole.BUTTON, "Ghi");
+            click(page, AriaRole.LINK, "Ghi quỹ lương");
+            page.locator("#month").selectOption("2025-03");
+            page.locator("#payroll").fill("500.000.000");
+            click(page, AriaRole.BUTTON, "Ghi");
+            assertThat(page.locator("tbody")).containsText("10.000.000");
+        }
+        String decision = lateContribution();
+        window.go(decision + "/tinh-lai");
+        Locator rows = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Nhà máy"));
+        assertThat(rows).hasCount(2);
+        assertThat(rows.first()).containsText("9.000.000");
+        assertThat(rows.first()).containsText("hạn 31/03/2025, nay 30/04/2025");
+        window.photograph("recalculation-contribution");
+        assertThat(Desks.sentThrice(page))
+                .as("one fact for each employer and month")
+                .isEqualTo(2);
+        window.go(decision + "/tinh-lai");
+        assertThat(page.locator("main form[data-primary]")).hasCount(0);
+        assertThat(rows).hasCount(0);
+        Window phone = DESKS.at(TREASURER, Screen.PHONE, decision + "/tinh-lai");
+        phone.photograph("recalculation-contribution-done");
+        DESKS.requireNoComplaints();
+    }
+
+    /** 1,8 % instead of 2 %, and a month later, known when March had been declared. */
+    private static String lateContribution() {
+        Page page = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh/muc-dong-kinh-phi-2014/thay")
+                .page();
+        page.locator("#rule-ratePercent").fill("1,8");
+        page.locator("#rule-deadline").selectOption("END_OF_NEXT_MONTH");
+        page.locator("#effectiveFrom").fill("01/03/2025");
+        page.locator("#effectiveTo").fill("31/03/2025");
+        page.locator("#decision").fill("88/NĐ-CP");
+        page.locator("#knownFrom").fill("10/04/2025");
+        page.locator("#source").fill("Công báo");
+        click(page, AriaRole.BUTTON, "Ghi quy định");
+        assertThat(page.locator("main")).containsText("88/NĐ-CP");
+        return Desks.address(page);
+    }
+
     /** 0,9 % instead of 1 %, known when January and February had been reckoned. */
     private static String lateRate() {
         Page page = DESKS.at(ACCOUNTANT, Screen.DESK, "/quy-dinh/muc-dong-nhom-3-2013/thay")

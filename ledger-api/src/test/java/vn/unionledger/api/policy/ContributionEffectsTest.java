@@ -104,38 +104,123 @@ class ContributionEffectsTest {
     }
 
     @Test
-    @DisplayName("decided late shows the difference of each month declared before, until the month is declared again")
+    @DisplayName("supposed with another deadline alone shows the day each month would be due by")
+    void deadline() {
+        JsonNode april = server.post(ACCOUNTANT, RULES + "/what-if", """
+                        {"rule":{"type":"contribution-terms","rate":200,"deadline":"END_OF_NEXT_MONTH","quarterly":true},
+                         "effectiveFrom":"2024-04-01","effectiveTo":"2024-04-30","until":"2024-04-30"}""")
+                .expect(200)
+                .json()
+                .path("contributions")
+                .get(0);
+        assertThat(april.path("month").asString()).isEqualTo("2024-04");
+        assertThat(april.path("amount").asLong()).isZero();
+        assertThat(april.path("dueBefore").asString()).isEqualTo("2024-04-30");
+        assertThat(april.path("dueAfter").asString()).isEqualTo("2024-05-31");
+        try (Visitor accountant = new Visitor(server, ACCOUNTANT)) {
+            assertThat(accountant.get("/quy-dinh/gia-su/kinh-phi?rule.ratePercent=2&rule.deadline=END_OF_NEXT_MONTH"
+                            + "&effectiveFrom=01/04/2024&effectiveTo=30/04/2024"))
+                    .contains("hạn 30/04/2024, nay 31/05/2024");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "decided late shows the difference of each month declared before, until it is reckoned again: all in one act")
     void late() {
         server.post(ACCOUNTANT, EMPLOYERS, """
                 {"employer":"truong-nghe","name":"Trường Cao đẳng nghề","from":"2025-01"}""").expect(201);
         declare(ACCOUNTANT, "truong-nghe", "2025-02", 100_000_000);
         declare(ACCOUNTANT, "truong-nghe", "2025-03", 100_000_000);
-        String decision = server.post(FINANCE_OFFICER, RULES, """
-                {"rule":{"type":"contribution-terms","rate":180,"deadline":"END_OF_MONTH","quarterly":true},
-                 "effectiveFrom":"2025-02-01","effectiveTo":"2025-04-30","decision":"88/NĐ-CP","decidedOn":"2025-03-10",
-                 "knownFrom":"2025-03-10","source":"Công báo","replaces":"muc-dong-kinh-phi-2014"}""").expect(201).text("id");
-        server.awaitViews();
+        String decision = late("muc-dong-kinh-phi-2014", "88/NĐ-CP", 180, "2025-03-10");
         String proposal = RULES + "/" + decision + "/recalculation";
         JsonNode lines = server.get(ACCOUNTANT, proposal).expect(200).json().path("contributions");
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).path("month").asString()).isEqualTo("2025-02");
         assertThat(lines.get(0).path("amount").asLong()).isEqualTo(-200_000);
+        String second;
         try (Visitor accountant = new Visitor(server, ACCOUNTANT)) {
             String to = "/quy-dinh/" + decision + "/tinh-lai";
             assertThat(accountant.get("/")).contains(to, "Tính lại theo 88/NĐ-CP");
             assertThat(accountant.get("/quy-dinh/" + decision)).contains(to);
             assertThat(accountant.get(to))
-                    .contains("Trường Cao đẳng nghề", "/kinh-phi/cdcs-so/truong-nghe", "1.800.000", "kê lại quỹ lương");
+                    .contains(
+                            "Trường Cao đẳng nghề",
+                            "/kinh-phi/cdcs-so/truong-nghe",
+                            "1.800.000",
+                            "quỹ lương đã kê",
+                            "Tính lại cho tất cả");
             declare(ACCOUNTANT, "truong-nghe", "2025-02", 100_000_000);
             server.awaitViews();
             assertThat(server.get(ACCOUNTANT, proposal).expect(200).json().path("contributions"))
                     .as("declared again, February is not put forward again")
                     .hasSize(1);
-            declare(ACCOUNTANT, "truong-nghe", "2025-03", 100_000_000);
+            server.post(ACCOUNTANT, EMPLOYERS, """
+                    {"employer":"benh-vien","name":"Bệnh viện Đa khoa","from":"2025-01"}""").expect(201);
+            declare(ACCOUNTANT, "benh-vien", "2025-04", 300_000_000);
+            declare(FINANCE_OFFICER, "giay-my-phong", "2025-02", 200_000_000);
             server.awaitViews();
-            assertThat(accountant.get("/")).doesNotContain(to);
-            assertThat(accountant.get(to)).contains("Không có chênh lệch nào");
+            assertThat(server.get(ACCOUNTANT, proposal).expect(200).json().path("contributions"))
+                    .as("declared since, by the new rule at once")
+                    .hasSize(1);
+            second = late(decision, "89/NĐ-CP", 170, "2025-04-20");
+            String accept = RULES + "/" + second + "/recalculation/accept";
+            server.post(INSPECTOR, accept, "").expect(403);
+            server.awaitViews();
+            JsonNode left = server.get(FINANCE_OFFICER, RULES + "/" + second + "/recalculation")
+                    .expect(200)
+                    .json()
+                    .path("contributions");
+            assertThat(left).as("February twice, March, April").hasSize(4);
+
+            JsonNode accepted =
+                    server.post(ACCOUNTANT, accept, "", "mot-lan").expect(201).json();
+            assertThat(accepted.path("employers"))
+                    .extracting(JsonNode::asString)
+                    .containsExactly("benh-vien", "truong-nghe");
+            assertThat(accepted.path("vouchers")).isEmpty();
+            assertThat(accepted.path("months")).isEmpty();
+            long bound = server.bean(Ledger.class).reader().bound();
+            assertThat(server.post(ACCOUNTANT, accept, "", "mot-lan")
+                            .expect(201)
+                            .json())
+                    .as("asked again under its key")
+                    .isEqualTo(accepted);
+            assertThat(server.post(ACCOUNTANT, accept, "").expect(201).json().path("employers"))
+                    .isEmpty();
+            assertThat(server.bean(Ledger.class).reader().bound())
+                    .as("nothing is recorded twice")
+                    .isEqualTo(bound);
+            server.awaitViews();
+            assertThat(accountant.get("/")).doesNotContain("Tính lại theo 89/NĐ-CP");
+            assertThat(accountant.get("/kinh-phi/cdcs-so/truong-nghe"))
+                    .contains("1.700.000")
+                    .doesNotContain("2.000.000");
+            assertThat(accountant.get("/quy-dinh/" + second + "/tinh-lai"))
+                    .as("the province's employer is the province's to reckon")
+                    .contains("Công ty Giày Mỹ Phong")
+                    .doesNotContain("Tính lại cho tất cả");
         }
+        try (Visitor officer = new Visitor(server, FINANCE_OFFICER)) {
+            String page = "/quy-dinh/" + second + "/tinh-lai";
+            assertThat(officer.get(page)).contains("Công ty Giày Mỹ Phong", "Tính lại cho tất cả");
+            server.post(FINANCE_OFFICER, RULES + "/" + second + "/recalculation/accept", "")
+                    .expect(201);
+            server.awaitViews();
+            assertThat(officer.get(page)).contains("Không có chênh lệch nào").doesNotContain("Tính lại cho tất cả");
+        }
+    }
+
+    /** Of February to April 2025. */
+    private String late(String replaced, String number, int rate, String known) {
+        String id = server.post(FINANCE_OFFICER, RULES, """
+                        {"rule":{"type":"contribution-terms","rate":%d,"deadline":"END_OF_MONTH","quarterly":true},
+                         "effectiveFrom":"2025-02-01","effectiveTo":"2025-04-30","decision":"%s","decidedOn":"%s",
+                         "knownFrom":"%s","source":"Công báo","replaces":"%s"}""".formatted(rate, number, known, known, replaced))
+                .expect(201)
+                .text("id");
+        server.awaitViews();
+        return id;
     }
 
     private JsonNode supposed(Member member, String scope) {

@@ -3,12 +3,16 @@ package vn.unionledger.core.contribution;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
 import vn.unionledger.core.contribution.ContributionCommand.EndEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.EnrolEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.GrantRelief;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 import vn.unionledger.core.contribution.ContributionCommand.RegisterCycle;
 import vn.unionledger.core.contribution.ContributionCommand.WithdrawRelief;
 import vn.unionledger.core.contribution.ContributionRefusal.MonthStopped;
@@ -19,6 +23,7 @@ import vn.unionledger.core.organisation.OfficeAct;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.policy.PolicyCommand;
 import vn.unionledger.core.policy.RuleKind;
@@ -26,7 +31,7 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 
 /**
- * Enrols employers, declares their payrolls, records the reliefs they were granted: by the accountant or a finance officer of the
+ * Enrols employers, declares their payrolls, reckons what they owe again, records the reliefs they were granted: by the accountant or a finance officer of the
  * unit that collects. Money comes in where vouchers are posted.
  */
 public class ContributionAct extends OfficeAct {
@@ -62,6 +67,21 @@ public class ContributionAct extends OfficeAct {
         LocalDate last = command.month().atEndOfMonth();
         requireNoStop(unit, command, last);
         tell(command, terms(unit, command, last, command.today()));
+    }
+
+    @CommandHandler
+    void handle(ReckonAgain command) {
+        Unit unit = require(command, command.by(), command.today());
+        List<Policy> policies =
+                new ArrayList<>(rules(RuleKind.CONTRIBUTION_TERMS).policies());
+        policies.addAll(rules(RuleKind.COLLECTION_STOP).policies());
+        ContributionRules rules = new ContributionRules(
+                new Rulebook(policies),
+                month -> Optional.of(standing(unit, command, month.atEndOfMonth())),
+                command.today());
+        if (!change(EmployerAggregate.class, command.target(), it -> it.decide(command, rules))) {
+            throw refuse(new NoSuchEmployer(command.unit(), command.employer()));
+        }
     }
 
     @CommandHandler

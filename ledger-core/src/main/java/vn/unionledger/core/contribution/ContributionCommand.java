@@ -2,6 +2,7 @@ package vn.unionledger.core.contribution;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.Targeted;
 import vn.unionledger.core.id.EmployerCode;
@@ -64,6 +65,14 @@ public sealed interface ContributionCommand extends Targeted {
             boolean invented,
             LocalDate today)
             implements ContributionCommand {}
+
+    /** Reckons declared months again by the terms known today; their payrolls stay. A month nobody declared stays undeclared. */
+    record ReckonAgain(UnitId unit, EmployerCode employer, Set<YearMonth> months, PersonId by, LocalDate today)
+            implements ContributionCommand {
+        public ReckonAgain {
+            months = Set.copyOf(months);
+        }
+    }
 
     /** Records a relief that was granted. */
     record GrantRelief(UnitId unit, EmployerCode employer, Relief relief, PersonId by, LocalDate today)

@@ -18,6 +18,7 @@ import vn.unionledger.core.contribution.ContributionCommand.EndEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.EnrolEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.GrantRelief;
 import vn.unionledger.core.contribution.ContributionCommand.Receive;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 import vn.unionledger.core.contribution.ContributionCommand.RegisterCycle;
 import vn.unionledger.core.contribution.ContributionCommand.ReverseReceipt;
 import vn.unionledger.core.contribution.ContributionCommand.WithdrawRelief;
@@ -177,11 +178,22 @@ public sealed interface Employer {
                     case RegisterCycle c -> EmployerRules.register(c, enrolled(c));
                     case EndEmployer c -> EmployerRules.end(c, enrolled(c));
                     case DeclarePayroll c -> EmployerRules.declare(c, enrolled(c), terms);
+                    case ReckonAgain c -> throw new IllegalArgumentException("the rules of each month decide on " + c);
                     case GrantRelief c -> EmployerRules.grant(c, enrolled(c), terms);
                     case WithdrawRelief c -> EmployerRules.withdraw(c, enrolled(c));
                     case Receive c -> EmployerRules.receive(c, enrolled(c));
                     case ReverseReceipt c -> EmployerRules.reverse(c, enrolled(c));
                 });
+    }
+
+    /**
+     * What follows from reckoning months again: each of which something is due otherwise is declared anew.
+     *
+     * @param rules as known today
+     * @throws vn.unionledger.core.refusal.RefusedException with a {@link ContributionRefusal}
+     */
+    default List<PayrollDeclared> decide(ReckonAgain c, ContributionRules rules) {
+        return EmployerRules.reckonAgain(c, enrolled(c), rules);
     }
 
     private ContributionEvent enrol(EnrolEmployer c) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 
 /** Puts {@link Employer} on the log, as {@code contribution/<unit>/<employer>}. Holds no rule of its own. */
 public class EmployerAggregate {
@@ -21,6 +22,11 @@ public class EmployerAggregate {
     /** Records what follows from the command. */
     public void decide(ContributionCommand command, @Nullable Terms terms) {
         state.decide(command, terms).forEach(event -> apply(event));
+    }
+
+    /** Records each month that is due otherwise by the rules. */
+    public void decide(ReckonAgain command, ContributionRules rules) {
+        state.decide(command, rules).forEach(event -> apply(event));
     }
 
     @EventSourcingHandler

@@ -2,15 +2,19 @@ package vn.unionledger.core.contribution;
 
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
 import vn.unionledger.core.contribution.ContributionCommand.EndEmployer;
 import vn.unionledger.core.contribution.ContributionCommand.GrantRelief;
 import vn.unionledger.core.contribution.ContributionCommand.Receive;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 import vn.unionledger.core.contribution.ContributionCommand.RegisterCycle;
 import vn.unionledger.core.contribution.ContributionCommand.ReverseReceipt;
 import vn.unionledger.core.contribution.ContributionCommand.WithdrawRelief;
@@ -30,6 +34,7 @@ import vn.unionledger.core.contribution.ContributionRefusal.NoSuchRelief;
 import vn.unionledger.core.contribution.ContributionRefusal.NoTerms;
 import vn.unionledger.core.contribution.ContributionRefusal.NotReceivedBy;
 import vn.unionledger.core.contribution.ContributionRefusal.NothingChanges;
+import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.refusal.Field;
 
 /** What may be recorded about an employer that is enrolled, and what is refused. */
@@ -93,12 +98,35 @@ final class EmployerRules {
         return declared;
     }
 
-    /** What was declared of a month, as if it were declared again under other terms; where they allow no quarters, by itself. */
+    /** What was declared of a month, as if it were declared again under other terms. */
     static PayrollDeclared again(PayrollDeclared e, Employer.Enrolled employer, Terms terms) {
+        return again(e, employer, terms, e.by(), e.on());
+    }
+
+    /** Where the terms allow no quarters, the month is due by itself. */
+    private static PayrollDeclared again(
+            PayrollDeclared e, Employer.Enrolled employer, Terms terms, PersonId by, LocalDate on) {
         PayCycle cycle = terms.rule().quarterly() ? employer.cycle(e.month()) : PayCycle.MONTHLY;
         DeclarePayroll same = new DeclarePayroll(
-                e.unit(), e.employer(), e.month(), e.payroll(), e.persons(), e.insured(), e.by(), e.invented(), e.on());
+                e.unit(), e.employer(), e.month(), e.payroll(), e.persons(), e.insured(), by, e.invented(), on);
         return declared(same, cycle, terms);
+    }
+
+    static List<PayrollDeclared> reckonAgain(ReckonAgain c, Employer.Enrolled employer, ContributionRules rules) {
+        List<PayrollDeclared> again = new ArrayList<>();
+        for (YearMonth month : new TreeSet<>(c.months())) {
+            PayrollDeclared before = employer.months().get(month);
+            if (before != null && !rules.stopped(month)) {
+                rules.terms(month)
+                        .map(terms -> again(before, employer, terms, c.by(), c.today()))
+                        .filter(after -> !says(before).equals(says(after)))
+                        .ifPresent(again::add);
+            }
+        }
+        if (again.isEmpty()) {
+            throw refuse(new NothingChanges(c.employer()));
+        }
+        return again;
     }
 
     private static PayrollDeclared declared(DeclarePayroll c, PayCycle cycle, Terms terms) {

@@ -26,7 +26,7 @@ import vn.unionledger.core.refusal.RefusedException;
 @DisplayName("Whatever a treasurer asks for, in whatever order,")
 class BookHistoriesTest {
     static final long FIRST_SEED = 20_241_231;
-    static final int HISTORIES = Histories.count(1_000, 500);
+    static final int HISTORIES = Histories.count(10_000, 500);
     static final int COMMANDS = 300;
 
     @Test

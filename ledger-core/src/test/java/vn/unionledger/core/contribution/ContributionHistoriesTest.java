@@ -1,5 +1,6 @@
 package vn.unionledger.core.contribution;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.unionledger.core.contribution.EmployerFacts.FACTORY;
 import static vn.unionledger.core.contribution.EmployerFacts.LAN;
@@ -11,20 +12,29 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.Histories;
 import vn.unionledger.core.act.Life;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 import vn.unionledger.core.contribution.ContributionCommand.ReverseReceipt;
 import vn.unionledger.core.contribution.ContributionCommand.WithdrawRelief;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReceived;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReversed;
+import vn.unionledger.core.contribution.ContributionEvent.PayrollDeclared;
 import vn.unionledger.core.contribution.ContributionEvent.ReliefGranted;
 import vn.unionledger.core.id.Some;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.policy.Deadline;
+import vn.unionledger.core.policy.Rule;
 
 @DisplayName("Whatever is declared, granted and paid, in whatever order,")
 class ContributionHistoriesTest {
@@ -38,6 +48,10 @@ class ContributionHistoriesTest {
     /** Every so many histories is looked at on every day: hundreds of days each. */
     private static final int DAY_BY_DAY = 10;
 
+    private static final List<YearMonth> MONTHS = Stream.iterate(YearMonth.of(2025, 10), month -> month.plusMonths(1))
+            .limit(16)
+            .toList();
+
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 1);
 
     @Test
@@ -48,9 +62,16 @@ class ContributionHistoriesTest {
 
     private static void history(long seed) {
         Random random = new Random(seed);
-        Life<Employer, ContributionCommand, ContributionEvent> life = EmployerFacts.enrolled();
+        AtomicReference<ContributionRules> known = new AtomicReference<>();
+        Life<Employer, ContributionCommand, ContributionEvent> life = EmployerFacts.enrolled(known::get);
         for (int i = 1; i <= COMMANDS; i++) {
-            life.ask(command(random, i, life));
+            ContributionCommand command = command(random, i, life);
+            if (command instanceof ReckonAgain again) {
+                known.set(late(random));
+                reckoned(seed, again, life, known.get());
+            } else {
+                life.ask(command);
+            }
             if (i % LOOK == 0) {
                 sums(seed, life, FIRST.plusDays(random.nextInt(640)));
             }
@@ -59,6 +80,54 @@ class ContributionHistoriesTest {
             days(seed, life);
         }
         assertThat(life.refused()).as("seed %d goes on", seed).isLessThan(COMMANDS * 4 / 5);
+    }
+
+    /** What a late decision changes is seen before and no more after; payrolls and payments stay, a second time there is nothing. */
+    private static void reckoned(
+            long seed,
+            ReckonAgain again,
+            Life<Employer, ContributionCommand, ContributionEvent> life,
+            ContributionRules rules) {
+        Employer.Enrolled before = life.state().enrolled().orElseThrow();
+        Function<YearMonth, Optional<Terms>> terms =
+                month -> again.months().contains(month) ? rules.terms(month) : Optional.empty();
+        Account supposed = before.by(terms).on(TODAY);
+        List<ContributionEvent> facts = life.ask(again);
+        Employer.Enrolled after = life.state().enrolled().orElseThrow();
+        assertThat(after.on(TODAY)).as("seed %d: as supposed", seed).isEqualTo(supposed);
+        assertThat(MonthShift.between(after.on(TODAY), after.by(terms).on(TODAY)))
+                .as("seed %d: nothing is left", seed)
+                .isEmpty();
+        assertThat(after.payments()).as("seed %d", seed).isEqualTo(before.payments());
+        after.months().forEach((month, declared) -> assertThat(declared.payroll())
+                .as("seed %d: %s", seed, month)
+                .isEqualTo(requireNonNull(before.months().get(month)).payroll()));
+        assertThat(facts.isEmpty())
+                .as("seed %d: a fact only where something is due otherwise", seed)
+                .isEqualTo(sameDue(before, before.by(terms)));
+        assertThat(life.ask(again)).as("seed %d: a second time", seed).isEmpty();
+    }
+
+    /** What a relief takes away may be due otherwise without another amount being asked for. */
+    private static boolean sameDue(Employer.Enrolled one, Employer.Enrolled other) {
+        return one.months().keySet().stream().allMatch(month -> due(one, month).equals(due(other, month)));
+    }
+
+    private static List<Object> due(Employer.Enrolled employer, YearMonth month) {
+        PayrollDeclared declared = requireNonNull(employer.months().get(month));
+        return List.of(declared.due(), declared.dueOn(), String.valueOf(declared.unpaidAfter()));
+    }
+
+    private static ContributionRules late(Random random) {
+        Rule.ContributionTerms terms = new Rule.ContributionTerms(
+                100 + random.nextInt(200),
+                random.nextBoolean() ? Deadline.END_OF_MONTH : Deadline.END_OF_NEXT_MONTH,
+                true,
+                random.nextBoolean() ? 60 : null,
+                2_000,
+                6,
+                12);
+        return EmployerFacts.rules(terms, YearMonth.of(2025, 10).plusMonths(random.nextInt(18)));
     }
 
     /** Against sums made without the reckoning. */
@@ -124,9 +193,9 @@ class ContributionHistoriesTest {
 
     private static ContributionCommand command(
             Random random, int number, Life<Employer, ContributionCommand, ContributionEvent> life) {
-        YearMonth month = YearMonth.of(2025, 10).plusMonths(random.nextInt(16));
+        YearMonth month = MONTHS.get(random.nextInt(MONTHS.size()));
         LocalDate day = FIRST.plusDays(random.nextInt(600));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2, 3, 4 ->
                 new DeclarePayroll(
                         UNIT,
@@ -147,6 +216,7 @@ class ContributionHistoriesTest {
                         FIRST.plusDays(600 + random.nextInt(30)));
             case 10 ->
                 new WithdrawRelief(UNIT, FACTORY, decision(random, life), "19/QĐ-LĐLĐ", LAN, TODAY.minusDays(200));
+            case 11 -> new ReckonAgain(UNIT, FACTORY, Set.of(month, month.plusMonths(1)), LAN, TODAY);
             default -> EmployerFacts.grant(relief(random, month, day));
         };
     }

@@ -1,6 +1,7 @@
 package vn.unionledger.core.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.unionledger.core.contribution.EmployerFacts.DECREE_105;
 import static vn.unionledger.core.contribution.EmployerFacts.FACTORY;
 import static vn.unionledger.core.contribution.EmployerFacts.JUNE_2026;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class MonthShiftTest {
     @DisplayName("changes what is owed of the months it is about, and of no other")
     void months() {
         assertThat(shifts(JUNE_2026))
+                .extracting(MonthShiftTest::told)
                 .containsExactly(shift(JUNE_2026, 10_000_000, 7_500_000), shift(JULY_2026, 10_000_000, 7_500_000));
     }
 
@@ -60,6 +63,7 @@ class MonthShiftTest {
         factory.ask(grant(suspension(JUNE_2026, JUNE_2026, null, DECIDED)));
         factory.ask(grant(reduction(JULY_2026, JULY_2026, 2_000, DECIDED)));
         assertThat(shifts(MAY_2026))
+                .extracting(MonthShiftTest::told)
                 .containsExactly(shift(MAY_2026, 10_000_000, 7_500_000), shift(JULY_2026, 8_000_000, 6_000_000));
     }
 
@@ -69,6 +73,7 @@ class MonthShiftTest {
         factory.ask(paid(1, 14_000_000, LocalDate.of(2026, 7, 10)));
         factory.ask(grant(waiver(JUNE_2026, JULY_2026, DECIDED)));
         assertThat(shifts(MAY_2026))
+                .extracting(MonthShiftTest::told)
                 .containsExactly(shift(MAY_2026, 10_000_000, 7_500_000), shift(JUNE_2026, 4_000_000, 6_500_000));
     }
 
@@ -91,6 +96,33 @@ class MonthShiftTest {
         assertThat(MonthShift.between(account(), under(DECREE_105, MAY_2026))).isEmpty();
     }
 
+    @Test
+    @DisplayName("moves the deadline of what is asked for, and of nothing else")
+    void deadlines() {
+        factory.ask(grant(suspension(JUNE_2026, JUNE_2026, null, DECIDED)));
+        Terms sooner = terms(Deadline.END_OF_MONTH, 60);
+        List<MonthShift> shifts = MonthShift.between(account(), under(sooner, JUNE_2026));
+        assertThat(shifts).as("nothing is asked for of June").hasSize(1);
+        MonthShift july = shifts.getFirst();
+        assertThat(july.month()).isEqualTo(JULY_2026);
+        assertThat(july.amount()).isEqualTo(Vnd.ZERO);
+        assertThat(july.before().dueOn()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(july.after().dueOn()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(MonthShift.between(account(), under(terms(Deadline.END_OF_NEXT_MONTH, 30), JULY_2026)))
+                .as("unpaid sooner")
+                .singleElement()
+                .matches(MonthShift::movesDeadline);
+        assertThat(shifts(JULY_2026))
+                .as("another rate without the sixty days")
+                .singleElement()
+                .matches(MonthShift::movesDeadline);
+    }
+
+    private static Terms terms(Deadline deadline, int unpaidAfter) {
+        return new Terms(
+                new PolicyId("gia-su"), new Rule.ContributionTerms(200, deadline, true, unpaidAfter, 2_000, 6, 12));
+    }
+
     private List<MonthShift> shifts(YearMonth from) {
         return MonthShift.between(account(), under(AT_1_5_PERCENT, from));
     }
@@ -107,7 +139,11 @@ class MonthShiftTest {
                 .on(TODAY);
     }
 
-    private static MonthShift shift(YearMonth month, long before, long after) {
-        return new MonthShift(month, Vnd.of(500_000_000), Vnd.of(before), Vnd.of(after));
+    private static Tuple told(MonthShift shift) {
+        return tuple(shift.month(), shift.before().owed(), shift.after().owed());
+    }
+
+    private static Tuple shift(YearMonth month, long before, long after) {
+        return tuple(month, Vnd.of(before), Vnd.of(after));
     }
 }

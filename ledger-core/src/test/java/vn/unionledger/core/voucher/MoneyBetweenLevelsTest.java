@@ -12,6 +12,7 @@ import static vn.unionledger.core.voucher.LevelsOffice.SHOES;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.Account;
@@ -25,11 +26,14 @@ import vn.unionledger.core.book.ShareRow;
 import vn.unionledger.core.book.TransferKind;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.contribution.ContributionCommand.DeclarePayroll;
+import vn.unionledger.core.contribution.ContributionCommand.ReckonAgain;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReceived;
 import vn.unionledger.core.contribution.ContributionEvent.ContributionReversed;
 import vn.unionledger.core.contribution.ContributionEvent.PayrollDeclared;
 import vn.unionledger.core.contribution.ContributionRefusal.MonthStopped;
 import vn.unionledger.core.contribution.ContributionRefusal.MoreThanShare;
+import vn.unionledger.core.contribution.ContributionRefusal.NoSuchEmployer;
+import vn.unionledger.core.contribution.ContributionRefusal.NothingChanges;
 import vn.unionledger.core.contribution.HeldShareEvent.PassingReversed;
 import vn.unionledger.core.contribution.HeldShareEvent.ShareCollected;
 import vn.unionledger.core.contribution.HeldShareEvent.ShareCollectionReversed;
@@ -39,7 +43,14 @@ import vn.unionledger.core.id.Some;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
+import vn.unionledger.core.organisation.FundingClass;
+import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.Deadline;
 import vn.unionledger.core.policy.IncomeKind;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.PolicyCommand.RecordPolicy;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.Scope;
 import vn.unionledger.core.refund.RefundEvent.Refunded;
 import vn.unionledger.core.refund.RefundEvent.TakenAfterStop;
 import vn.unionledger.core.refund.RefundRefusal.CollectionStopped;
@@ -226,6 +237,56 @@ class MoneyBetweenLevelsTest {
                         false,
                         office.today())))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is reckoned again in one act by a decision that came late; what was paid stays")
+    void reckonedAgain() {
+        office.on(LocalDate.of(2026, 3, 12));
+        office.enrol(FACTORY);
+        for (int month = 1; month <= 2; month++) {
+            office.send(new DeclarePayroll(
+                    PROVINCE,
+                    SHOES,
+                    YearMonth.of(2026, month),
+                    Vnd.of(500_000_000),
+                    null,
+                    null,
+                    office.accountant(),
+                    false,
+                    office.today()));
+        }
+        Set<YearMonth> months = Set.of(YearMonth.of(2026, 1), YearMonth.of(2026, 2));
+        ReckonAgain again = new ReckonAgain(PROVINCE, SHOES, months, office.accountant(), office.today());
+        assertThat(office.refusalOf(again)).isEqualTo(new NothingChanges(SHOES));
+        office.send(new RecordPolicy(
+                new Policy(
+                        new PolicyId("muc-dong-moi"),
+                        null,
+                        new Rule.ContributionTerms(180, Deadline.END_OF_NEXT_MONTH, true, null, null, null, null),
+                        new Scope(null, FundingClass.ENTERPRISE, null),
+                        LocalDate.of(2026, 2, 1),
+                        null,
+                        "88/NĐ-CP",
+                        null,
+                        office.today(),
+                        Certainty.CONFIRMED,
+                        "Công báo",
+                        null,
+                        null),
+                null,
+                null,
+                office.today()));
+        office.send(again);
+        assertThat(office.facts(PayrollDeclared.class))
+                .extracting(PayrollDeclared::month, PayrollDeclared::due)
+                .containsExactly(
+                        tuple(YearMonth.of(2026, 1), Vnd.of(10_000_000)),
+                        tuple(YearMonth.of(2026, 2), Vnd.of(10_000_000)),
+                        tuple(YearMonth.of(2026, 2), Vnd.of(9_000_000)));
+        EmployerCode unknown = new EmployerCode("giay-khac");
+        assertThat(office.refusalOf(new ReckonAgain(PROVINCE, unknown, months, office.accountant(), office.today())))
+                .isEqualTo(new NoSuchEmployer(PROVINCE, unknown));
     }
 
     @Test

@@ -32,7 +32,7 @@ import vn.unionledger.core.transfer.TransferEvent;
 @DisplayName("Whatever a province and its unions ask for, all year and all together,")
 class UnionsAtWorkTest {
     private static final long FIRST_SEED = 20_260_112;
-    private static final int HISTORIES = Histories.count(100, 10);
+    private static final int HISTORIES = Histories.count(300, 10);
     private static final int WISHES = 300;
 
     @Test

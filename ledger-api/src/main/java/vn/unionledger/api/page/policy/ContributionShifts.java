@@ -10,23 +10,29 @@ import vn.unionledger.api.page.Period;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.policy.ContributionEffects;
 import vn.unionledger.api.policy.Effects;
+import vn.unionledger.api.web.Show;
 import vn.unionledger.core.contribution.Employer;
 import vn.unionledger.core.contribution.MonthShift;
+import vn.unionledger.core.contribution.Receivable;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.policy.Policy;
 
 /** What a rule changes of what employers owe, in the units the reader of a page is shown. */
 @Component
 class ContributionShifts {
+    private static final Show SHOW = new Show();
+
     private final ContributionEffects effects;
     private final Effects shown;
     private final UnitNames names;
+    private final PolicyActs acts;
     private final PageWords words;
 
-    ContributionShifts(ContributionEffects effects, Effects shown, UnitNames names, PageWords words) {
+    ContributionShifts(ContributionEffects effects, Effects shown, UnitNames names, PolicyActs acts, PageWords words) {
         this.effects = effects;
         this.shown = shown;
         this.names = names;
+        this.acts = acts;
         this.words = words;
     }
 
@@ -36,6 +42,7 @@ class ContributionShifts {
      * @param unit who collects
      * @param page the employer's own, where the unit looked at has one
      * @param month in words
+     * @param deadline what it is due by now and by the other rule, in words; absent where that stays
      */
     record Row(
             String unit,
@@ -46,9 +53,10 @@ class ContributionShifts {
             long before,
             long after,
             long amount,
+            @Nullable String deadline,
             boolean invented) {}
 
-    /** What a decision that came late leaves to declare again. */
+    /** What a decision that came late leaves to reckon again. */
     List<Row> ofLate(Policy decision, Reading reading) {
         return rows(
                 effects.ofLate(
@@ -57,6 +65,19 @@ class ContributionShifts {
                         reading.moment().day(),
                         reading.moment().known()),
                 reading);
+    }
+
+    /** Whether anything is left of the employers the reader's own unit collects from, for who may reckon it again. */
+    boolean reckons(Policy decision, Reading reading) {
+        return acts.collects(reading)
+                && effects
+                        .ofLate(
+                                List.of(reading.unit()),
+                                decision,
+                                reading.moment().day(),
+                                reading.moment().known())
+                        .stream()
+                        .anyMatch(line -> line.isCollectedBy(reading.unit()));
     }
 
     /** What would differ if the rule were decided. */
@@ -82,13 +103,26 @@ class ContributionShifts {
                             line.employer().name(),
                             page(facts, reading),
                             words.capital(words.period(Period.month(shift.month()))),
-                            shift.payroll().dong(),
-                            shift.before().dong(),
-                            shift.after().dong(),
+                            shift.before().payroll().dong(),
+                            shift.before().owed().dong(),
+                            shift.after().owed().dong(),
                             shift.amount().dong(),
+                            shift.movesDeadline() ? deadline(shift) : null,
                             line.employer().invented());
                 })
                 .toList();
+    }
+
+    /** The last day in time, and from when what is late counts as not paid where a rule says so. */
+    private String deadline(MonthShift shift) {
+        return words.said("recalculation.contribution.deadline", days(shift.before()), days(shift.after()));
+    }
+
+    private String days(Receivable month) {
+        LocalDate unpaid = month.unpaidAfter();
+        return unpaid == null
+                ? SHOW.date(month.dueOn())
+                : words.said("recalculation.contribution.days", month.dueOn(), unpaid);
     }
 
     private static @Nullable String page(Employer.Enrolled facts, Reading reading) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
 
-/** What a late decision leaves to book or to reckon again, accepted on its page; of one about employers, what to declare again. */
+/** What a late decision leaves to book or to reckon again, accepted on its page. */
 @Controller
 class EffectPages {
 
@@ -112,12 +113,20 @@ class EffectPages {
         model.addAttribute("days", texts.days(policy));
         List<DuesShifts.Row> shifted = shifts.ofLate(policy, reading);
         model.addAttribute("accepts", open && acts.books(reading));
-        model.addAttribute("reckons", shifted.stream().anyMatch(row -> row.again() != null));
+        model.addAttribute("reckons", reckons(policy, shifted, reading));
         model.addAttribute("lead", lead(policy.rule()));
         model.addAttribute("shifts", shifted);
         model.addAttribute("contributions", contributions.ofLate(policy, reading));
         tell(rows(lines, reading), model);
         return "policy/recalculation";
+    }
+
+    /** The key of what is reckoned again by the form; absent where nothing is left that the reader may. */
+    private @Nullable String reckons(Policy policy, List<DuesShifts.Row> shifted, Reading reading) {
+        if (shifted.stream().anyMatch(row -> row.again() != null)) {
+            return "recalculation.reckon";
+        }
+        return contributions.reckons(policy, reading) ? "recalculation.employers" : null;
     }
 
     /** The key of what the page is about. */

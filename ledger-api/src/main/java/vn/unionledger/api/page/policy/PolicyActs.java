@@ -46,6 +46,11 @@ class PolicyActs {
                 && !reading.moment().past();
     }
 
+    /** Whether the reader may reckon again what employers owe, whose contribution the own unit collects. */
+    boolean collects(Reading reading) {
+        return rules(reading);
+    }
+
     static String key() {
         return UUID.randomUUID().toString();
     }
