@@ -31,8 +31,8 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.core.policy.Standing;
 
 /**
- * Enrols employers, declares their payrolls, reckons what they owe again, records the reliefs they were granted: by the accountant or a finance officer of the
- * unit that collects. Money comes in where vouchers are posted.
+ * Enrols employers, declares their payrolls, reckons again what they owe, records the reliefs they were granted: by the accountant
+ * or a finance officer of the unit that collects. Money comes in where vouchers are posted.
  */
 public class ContributionAct extends OfficeAct {
     public ContributionAct(Repositories repositories) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,16 @@ public final class FaultRun {
         System.exit(outcome.holds() ? 0 : 1);
     }
 
-    /** What came of it. */
-    record Outcome(String table, Verdict verdict, boolean enough) {
+    /**
+     * What came of it.
+     *
+     * @param harmed whether as much harm was done as the plan's length asks for
+     * @param postings acknowledged
+     * @param wanted how many postings its length asks for
+     */
+    record Outcome(String table, Verdict verdict, boolean harmed, long postings, long wanted) {
         boolean holds() {
-            return enough && verdict.holds();
+            return harmed && postings >= wanted && verdict.holds();
         }
 
         @Override
@@ -95,7 +102,12 @@ public final class FaultRun {
             out.println("at rest; the checker looks");
             var source = Checker.of(world.server().url(""), world.server().account("root"));
             Verdict verdict = new Checker(source, world.journals()).check();
-            return new Outcome(table(world, seconds), verdict, enough(world));
+            return new Outcome(
+                    table(world, seconds),
+                    verdict,
+                    harmed(),
+                    world.acknowledged().postings(),
+                    wantedPostings());
         }
     }
 
@@ -196,13 +208,10 @@ public final class FaultRun {
                 .proxy();
     }
 
-    private boolean enough(World world) {
-        for (Harm harm : Harm.values()) {
-            if (!left.containsKey(harm) && did(harm) < harm.wanted(plan.seconds())) {
-                return false;
-            }
-        }
-        return world.acknowledged().postings() >= wantedPostings();
+    private boolean harmed() {
+        return Arrays.stream(Harm.values())
+                .filter(harm -> !left.containsKey(harm))
+                .allMatch(harm -> did(harm) >= harm.wanted(plan.seconds()));
     }
 
     private long wantedPostings() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import vn.unionledger.ops.checker.Invariant;
 import vn.unionledger.ops.faults.Plan.Harm;
 import vn.unionledger.ops.faults.Plan.Step;
 import vn.unionledger.ops.faults.Plan.Victim;
@@ -49,6 +50,14 @@ class FaultRunTest {
 
         System.out.println(outcome);
         assertThat(outcome.verdict().broken()).isEmpty();
+        assertThat(outcome.harmed()).as("every harm of the plan was done").isTrue();
+        // how many depends on the machine; with hardly any the run would prove nothing
+        assertThat(outcome.postings()).isGreaterThan(outcome.wanted() / 20);
+        assertThat(outcome.verdict().lines().values())
+                .as(
+                        "looked at by every invariant but that of effects outside the log, of which these programs have none")
+                .filteredOn(line -> line.invariant() != Invariant.I11)
+                .allMatch(line -> line.checked() > 0);
     }
 
     private static long count(Plan plan, Harm harm) {

@@ -3,7 +3,6 @@ package vn.unionledger.api.page.campaign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.unionledger.api.campaign.Levies;
 import vn.unionledger.api.campaign.LevyAsked;
-import vn.unionledger.api.page.Addresses;
 import vn.unionledger.api.page.PageWords;
 import vn.unionledger.api.page.Reading;
 import vn.unionledger.api.page.form.Blank;
@@ -21,41 +19,24 @@ import vn.unionledger.api.page.form.Onward;
 import vn.unionledger.api.page.form.SentForm;
 import vn.unionledger.api.page.form.Typed;
 import vn.unionledger.api.page.voucher.FormChoices;
-import vn.unionledger.api.request.Fault;
-import vn.unionledger.api.request.FaultyRequestException;
-import vn.unionledger.api.request.RequestReader;
 import vn.unionledger.core.campaign.CampaignKind;
-import vn.unionledger.core.id.PersonId;
-import vn.unionledger.core.id.SectionCode;
 import vn.unionledger.core.levy.LevyExemption;
-import vn.unionledger.core.member.Member;
 import vn.unionledger.core.policy.LevyGroup;
 import vn.unionledger.core.policy.WageRegion;
-import vn.unionledger.projections.arrears.Dues;
 
 /** The forms of the disaster levy: reckoned for a year, and a person exempted. */
 @Controller
 class LevyForms {
-    private static final String SECTION = "section";
 
     private final CampaignPages pages;
-    private final Dues dues;
     private final FormChoices lists;
     private final Levies levies;
     private final Forms forms;
     private final BlankPage page;
     private final PageWords words;
 
-    LevyForms(
-            CampaignPages pages,
-            Dues dues,
-            FormChoices lists,
-            Levies levies,
-            Forms forms,
-            BlankPage page,
-            PageWords words) {
+    LevyForms(CampaignPages pages, FormChoices lists, Levies levies, Forms forms, BlankPage page, PageWords words) {
         this.pages = pages;
-        this.dues = dues;
         this.lists = lists;
         this.levies = levies;
         this.forms = forms;
@@ -73,32 +54,11 @@ class LevyForms {
         return forms.send(
                 sent,
                 () -> {
-                    LevyAsked asked = asked(sent);
+                    LevyAsked asked = sent.read(LevyAsked.class);
                     int year = asked.on().getYear();
                     return Onward.to(CampaignPages.LEVY, levies.assess(sent.sending(), year, asked));
                 },
                 typed -> assess(typed, sent.reading(), model));
-    }
-
-    /** Of a section the members on that day, of the whole unit whoever the rules find. */
-    private LevyAsked asked(SentForm sent) {
-        Map<String, List<String>> fields = sent.fields();
-        List<String> chosen = Objects.requireNonNullElse(fields.remove(SECTION), List.of(""));
-        LevyAsked asked = RequestReader.form(fields, LevyAsked.class);
-        if (chosen.getLast().isEmpty()) {
-            return asked;
-        }
-        SectionCode section = Addresses.id(chosen.getLast(), SectionCode::new);
-        Reading reading = sent.reading();
-        List<PersonId> people = dues.members(reading.unit(), reading.moment().known()).people().values().stream()
-                .filter(member -> member.isMemberOn(asked.on()) && section.equals(member.sectionOn(asked.on())))
-                .map(Member::person)
-                .toList();
-        if (people.isEmpty()) {
-            throw new FaultyRequestException(Fault.of("/" + SECTION, "section-empty"));
-        }
-        return new LevyAsked(
-                asked.campaign(), asked.group(), asked.region(), asked.workingDays(), people, null, asked.on());
     }
 
     private String assess(Typed typed, Reading reading, Model model) {
@@ -120,7 +80,7 @@ class LevyForms {
                                 words.listedOr("campaigns.region.none", WageRegion.values()),
                                 "campaigns.region.hint"),
                         Blank.one(
-                                SECTION,
+                                "section",
                                 "campaigns.levy.section",
                                 lists.sectionsOrAll(reading),
                                 "campaigns.levy.section.hint"),
