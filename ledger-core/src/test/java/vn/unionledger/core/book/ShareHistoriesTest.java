@@ -15,7 +15,7 @@ import vn.unionledger.core.book.BookEvent.VoucherPosted;
 @DisplayName("However late shares are decided,")
 class ShareHistoriesTest {
     private static final long FIRST_SEED = 20_231_016;
-    private static final int HISTORIES = Histories.count(3_000, 500);
+    private static final int HISTORIES = Histories.count(10_000, 500);
     private static final int COMMANDS = 300;
 
     @Test

@@ -11,15 +11,22 @@ import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.id.PersonId;
+import vn.unionledger.core.id.TransferId;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
+import vn.unionledger.core.transfer.TransferEvent;
+import vn.unionledger.core.transfer.TransferEvent.ReceiptReversed;
+import vn.unionledger.core.transfer.TransferEvent.SendingReversed;
+import vn.unionledger.core.transfer.TransferEvent.TransferReceived;
+import vn.unionledger.core.transfer.TransferEvent.TransferSent;
 import vn.unionledger.core.voucher.VoucherEvent.VoucherApproved;
 import vn.unionledger.core.voucher.VoucherEvent.VoucherSubmitted;
 import vn.unionledger.log.StoredEvent;
 
 /**
  * What must be true of the money whatever happens: each voucher balances in each fund, no place of money is below zero after any
- * append, numbers have no gap, everything paid was approved as it is by another person, nothing is paid or taken back twice.
+ * append, numbers have no gap, everything paid was approved as it is by another person, nothing is paid or taken back twice, and
+ * money between two units leaves once, arrives once, and is the same at both ends.
  */
 final class MoneyAuditor {
     private final Map<Cell, Long> cells = new HashMap<>();
@@ -30,6 +37,8 @@ final class MoneyAuditor {
     private final Set<VoucherId> takenBack = new HashSet<>();
     private final Map<VoucherId, CaseId> paying = new HashMap<>();
     private final Set<CaseId> paid = new HashSet<>();
+    private final Map<TransferId, TransferSent> sent = new HashMap<>();
+    private final Map<TransferId, TransferReceived> arrived = new HashMap<>();
     private final Set<Cell> touched = new HashSet<>();
 
     private record Cell(UnitId unit, FundCode fund, Account place) {}
@@ -39,6 +48,7 @@ final class MoneyAuditor {
             case VoucherSubmitted forward -> submitted.put(forward.voucher(), forward.contentHash());
             case VoucherApproved approval -> approvals.put(approval.voucher(), approval);
             case VoucherPosted posting -> post(event.position(), posting);
+            case TransferEvent transfer -> move(transfer, transfer.transfer() + " at " + event.position());
             default -> {}
         }
     }
@@ -70,6 +80,24 @@ final class MoneyAuditor {
         Violation.unless(posted.add(posting.voucher()), at + " was posted before");
         approved(at, posting);
         once(at, posting);
+    }
+
+    private void move(TransferEvent event, String at) {
+        switch (event) {
+            case TransferSent e -> Violation.unless(sent.put(e.transfer(), e) == null, at + " has left before");
+            case TransferReceived e -> Violation.unless(arrived.put(e.transfer(), e) == null, at + " is there already");
+            case SendingReversed e -> Violation.unless(sent.remove(e.transfer()) != null, at + " had not left");
+            case ReceiptReversed e -> Violation.unless(arrived.remove(e.transfer()) != null, at + " was not there");
+        }
+        TransferSent left = sent.get(event.transfer());
+        TransferReceived there = arrived.get(event.transfer());
+        Violation.unless(
+                left == null
+                        || there == null
+                        || (left.amount().equals(there.amount())
+                                && left.to().equals(there.unit())
+                                && left.unit().equals(there.from())),
+                at + " is not the same at both ends");
     }
 
     private void approved(String at, VoucherPosted posting) {

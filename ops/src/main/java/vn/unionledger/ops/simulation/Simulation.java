@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.ledger.LedgerEvent.LedgerOpened;
 import vn.unionledger.log.Genesis;
@@ -64,6 +65,7 @@ final class Simulation {
      * What came of a run in which every promise held.
      *
      * @param histories how often the views found that the log had lost what they had applied
+     * @param happened the kinds of facts on the log
      * @param trace the hash of everything that happened
      */
     record Outcome(
@@ -73,6 +75,7 @@ final class Simulation {
             int events,
             int histories,
             Map<Fault, Integer> faults,
+            Set<Class<?>> happened,
             Map<String, Integer> refusals,
             long seconds,
             String trace) {}
@@ -148,6 +151,9 @@ final class Simulation {
                 auditor.events().size(),
                 views.startedOver(),
                 weather.struck(),
+                auditor.events().stream()
+                        .map(event -> event.payload().getClass())
+                        .collect(Collectors.toUnmodifiableSet()),
                 answers.refusals(),
                 stage.nanos() / 1_000_000_000L,
                 trace.hash());

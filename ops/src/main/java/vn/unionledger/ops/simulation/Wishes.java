@@ -1,6 +1,7 @@
 package vn.unionledger.ops.simulation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,10 @@ final class Wishes {
     private final Map<VoucherId, Slip> approved = new LinkedHashMap<>();
     private final Map<VoucherId, Slip> posted = new LinkedHashMap<>();
     private final Map<UnitId, Integer> imported = new LinkedHashMap<>();
+
+    /** How many months of a unit are closed, as far as the officers know. */
+    private final Map<UnitId, Integer> closed = new LinkedHashMap<>();
+
     private int made;
 
     /** A voucher as far as the officers know of it. */
@@ -64,9 +69,8 @@ final class Wishes {
         made++;
         UnitId unit = Union.UNITS.get(chance.nextInt(Union.UNITS.size()));
         return switch (chance.nextInt(40)) {
-            case 0 ->
-                wish(unit, Office.ACCOUNTANT, new CloseMonth(unit, papers.month(), by(unit, Office.ACCOUNTANT), day()));
-            case 1 -> wish(unit, Office.CHAIR, reopening(unit));
+            case 0 -> closing(unit);
+            case 1 -> reopening(unit);
             case 2, 3 -> importing(unit);
             case 4, 5 -> aid(unit);
             case 6 -> edit(unit);
@@ -306,8 +310,28 @@ final class Wishes {
                 _ -> imported.merge(unit, to, Math::max));
     }
 
-    private ReopenMonth reopening(UnitId unit) {
-        return new ReopenMonth(unit, papers.month(), sealed(unit, ReopenMonth.REASON), by(unit, Office.CHAIR), day());
+    /** Mostly the first month that is open. */
+    private Wish closing(UnitId unit) {
+        YearMonth next = YearMonth.from(Union.OPENED).plusMonths(closed.getOrDefault(unit, 0));
+        YearMonth month = chance.nextInt(3) == 0 ? papers.month() : next;
+        return wish(
+                unit,
+                Office.ACCOUNTANT,
+                new CloseMonth(unit, month, by(unit, Office.ACCOUNTANT), day()),
+                _ -> closed.merge(unit, 1, Integer::sum));
+    }
+
+    /** Mostly the last month that was closed. */
+    private Wish reopening(UnitId unit) {
+        int count = closed.getOrDefault(unit, 0);
+        YearMonth month = count == 0 || chance.nextInt(3) == 0
+                ? papers.month()
+                : YearMonth.from(Union.OPENED).plusMonths(count - 1);
+        return wish(
+                unit,
+                Office.CHAIR,
+                new ReopenMonth(unit, month, sealed(unit, ReopenMonth.REASON), by(unit, Office.CHAIR), day()),
+                _ -> closed.merge(unit, -1, Integer::sum));
     }
 
     private Slip any(Map<VoucherId, Slip> from) {

@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.unionledger.core.book.BookEvent.MonthClosed;
+import vn.unionledger.core.book.BookEvent.MonthReopened;
+import vn.unionledger.core.book.BookEvent.VoucherPosted;
+import vn.unionledger.core.privacy.PersonEvent.PeopleRegistered;
+import vn.unionledger.core.transfer.TransferEvent.SendingReversed;
+import vn.unionledger.core.transfer.TransferEvent.TransferReceived;
+import vn.unionledger.core.transfer.TransferEvent.TransferSent;
+import vn.unionledger.core.welfare.WelfareEvent.AidPaid;
 import vn.unionledger.ops.simulation.Simulation.Outcome;
 import vn.unionledger.ops.simulation.Simulation.Settings;
 
@@ -34,6 +43,19 @@ class EverydayRunTest {
                         .noneMatch(outcome -> outcome.faults().containsKey(fault))))
                 .as("faults that never struck")
                 .isEmpty();
+        assertThat(outcomes.stream()
+                        .flatMap(outcome -> outcome.happened().stream())
+                        .collect(Collectors.toSet()))
+                .as("nothing is proved of what never happened")
+                .contains(
+                        VoucherPosted.class,
+                        MonthClosed.class,
+                        MonthReopened.class,
+                        AidPaid.class,
+                        PeopleRegistered.class,
+                        TransferSent.class,
+                        TransferReceived.class,
+                        SendingReversed.class);
         assertThat(outcomes.stream().mapToInt(Outcome::histories).sum())
                 .as("views that had applied what a power cut took back")
                 .isPositive();
