@@ -9,11 +9,11 @@ import vn.unionledger.core.refusal.RefusedException;
 
 /**
  * One thing's life in a test, as the shell would lead it: what it is now, and all that happened to it. Its facts folded again
- * from the beginning must give the same state: after each of its first commands, and in a long life after every tenth.
+ * from the beginning must give the same state: after each of its first commands, and in a long life now and then.
  */
 public final class Life<S, C, E> {
-    private static final int EACH_OF_THE_FIRST = 60;
-    private static final int EVERY = 10;
+    private static final int EACH_OF_THE_FIRST = 30;
+    private static final int EVERY = 30;
 
     private final S unborn;
     private final BiFunction<S, C, List<E>> decide;

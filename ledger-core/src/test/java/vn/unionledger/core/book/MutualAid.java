@@ -181,15 +181,17 @@ final class MutualAid {
         return List.copyOf(facts);
     }
 
-    /** Something somebody asks for. */
-    void step() {
+    /** Something somebody asks for. @return whether it was taken; what is refused changes nothing */
+    boolean step() {
         if (random.nextInt(3) == 0 && day.isBefore(TODAY)) {
             day = day.plusDays(1 + random.nextInt(20));
         }
         try {
             ask();
+            return true;
         } catch (RefusedException _) {
             refused++;
+            return false;
         }
     }
 

@@ -31,8 +31,9 @@ class MutualAidHistoriesTest {
     private static void history(long seed, Set<Class<?>> happened) {
         MutualAid fund = new MutualAid(seed);
         for (int i = 0; i < COMMANDS; i++) {
-            fund.step();
-            fund.check(seed);
+            if (fund.step()) {
+                fund.check(seed);
+            }
         }
         assertThat(fund.refused()).as("seed %d goes on", seed).isLessThan(COMMANDS * 3 / 4);
         fund.windUp(seed);
