@@ -2,10 +2,12 @@ package vn.unionledger.api.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.policy.OpenRules;
 import vn.unionledger.api.policy.Unconfirmed;
 import vn.unionledger.core.book.Account;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.policy.Ground;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.Rule;
@@ -13,6 +15,7 @@ import vn.unionledger.core.policy.Rulebook;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.Policies;
+import vn.unionledger.projections.policyview.PolicyRow;
 
 /**
  * Finds what a page rests on that nobody has confirmed: a code, or any rule its figures name as their ground. Templates know it as {@code flags}; the fragment
@@ -80,6 +83,14 @@ public final class RuleFlags {
             case Rule.DaysOff days -> days.name();
             default -> words.word(policy.rule().kind());
         };
+    }
+
+    /** What a rule was decided by, as people cite it: the number of the decision, or what the rule is called. */
+    public String cited(PolicyId id) {
+        return policies.find(id, reading.unit(), reading.moment().known())
+                .map(PolicyRow::policy)
+                .map(policy -> Objects.requireNonNullElseGet(policy.decision(), () -> name(policy)))
+                .orElse(id.value());
     }
 
     private String of(Policy policy, String matter) {
