@@ -77,11 +77,12 @@ abstract class CollectingAct extends FundsAct {
             }
             // what comes from another unit, or as a file says, was collected elsewhere or before
             case Purpose.Received _, Purpose.Imported _, Purpose.Opening _, Purpose.Reversal _ -> {}
-            default -> {
-                for (Line line : content.lines()) {
-                    income(line).ifPresent(income -> requireNoStop(unit, income, paidOn, today));
-                }
-            }
+            // a roll has hundreds of lines and one income
+            default ->
+                content.lines().stream()
+                        .flatMap(line -> income(line).stream())
+                        .distinct()
+                        .forEach(income -> requireNoStop(unit, income, paidOn, today));
         }
     }
 
