@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class CurrentAct {
     private static final String READ = "ledger.read";
     private static final String ANSWER = "ledger.answer";
     private static final String CHANGED = "ledger.changed";
+    private static final String LOOKING = "ledger.looking";
 
     private CurrentAct() {}
 
@@ -32,6 +34,23 @@ public final class CurrentAct {
      */
     public static void read(String target, long sequence) {
         readSet().put(target, sequence);
+    }
+
+    /** Loads what will only be looked at. */
+    public static <T> T look(Supplier<T> loading) {
+        Map<String, Object> resources = CurrentUnitOfWork.get().root().resources();
+        resources.put(LOOKING, true);
+        try {
+            return loading.get();
+        } finally {
+            resources.remove(LOOKING);
+        }
+    }
+
+    /** Whether what is being loaded will only be looked at. */
+    public static boolean isLooking() {
+        return CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().resources().containsKey(LOOKING);
     }
 
     /** Hands over what an aggregate has become by this act, so that it may be kept. */

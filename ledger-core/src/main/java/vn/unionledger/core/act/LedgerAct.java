@@ -27,7 +27,7 @@ public abstract class LedgerAct {
      */
     protected <A, R> Optional<R> read(Class<A> type, String target, Function<A, R> look) {
         try {
-            Aggregate<A> aggregate = repositories.of(type).load(target);
+            Aggregate<A> aggregate = CurrentAct.look(() -> repositories.of(type).load(target));
             Long version = aggregate.version();
             CurrentAct.read(target, version == null ? -1 : version);
             return Optional.of(aggregate.invoke(look));
@@ -64,6 +64,10 @@ public abstract class LedgerAct {
     }
 
     private static <A> void change(Aggregate<A> aggregate, String target, Consumer<A> act) {
+        if (aggregate.rootType().isAnnotationPresent(ReadByMany.class)
+                && CurrentAct.readSet().containsKey(target)) {
+            throw new IllegalStateException("looked at beside others, and then changed: " + target);
+        }
         aggregate.execute(act);
         aggregate.execute(root -> {
             if (root instanceof Keepable keepable) {

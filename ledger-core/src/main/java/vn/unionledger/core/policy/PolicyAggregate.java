@@ -4,8 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.unionledger.core.act.ReadByMany;
 
 /** Puts {@link PolicyShelf} on the log, as {@code policy/<kind>} or {@code policy/<kind>/<unit>}. Holds no rule of its own. */
+@ReadByMany
 public class PolicyAggregate {
     @AggregateIdentifier
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the framework reads it; the first event sets it

@@ -156,6 +156,9 @@ public record Rulebook(List<Policy> policies) {
 
     /** These rules and those of another shelf. */
     public Rulebook and(Rulebook other) {
+        if (policies.isEmpty() || other.policies.isEmpty()) {
+            return policies.isEmpty() ? other : this;
+        }
         List<Policy> all = new ArrayList<>(policies);
         all.addAll(other.policies);
         return new Rulebook(all);

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import vn.unionledger.core.act.LedgerAct;
+import vn.unionledger.core.act.ReadByMany;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.Pace;
@@ -47,7 +48,7 @@ public final class LedgerBus {
     private final Pace pace;
 
     /**
-     * Waits by the machine's clocks and locks aggregates as the framework does.
+     * Waits by the machine's clocks, and locks aggregates as the framework does but for those read by many.
      *
      * @param aggregates the aggregate classes
      * @param acts makes the acts from where they load aggregates
@@ -60,13 +61,19 @@ public final class LedgerBus {
             String program,
             Collection<Class<?>> aggregates,
             Function<LedgerAct.Repositories, List<?>> acts) {
-        this(log, reader, states, program, aggregates, acts, Pace.MACHINE, PessimisticLockFactory.usingDefaults());
+        this(log, reader, states, program, aggregates, acts, Pace.MACHINE, machineLocks());
+    }
+
+    private static Function<Class<?>, LockFactory> machineLocks() {
+        LockFactory alone = PessimisticLockFactory.usingDefaults();
+        LockFactory shared = new SharedLocks();
+        return type -> type.isAnnotationPresent(ReadByMany.class) ? shared : alone;
     }
 
     /**
      * The same with its own time and locks.
      *
-     * @param locks gives an aggregate to one command at a time
+     * @param locks those of each class of aggregates: who changes one has it alone
      */
     public LedgerBus(
             EventLog log,
@@ -76,14 +83,14 @@ public final class LedgerBus {
             Collection<Class<?>> aggregates,
             Function<LedgerAct.Repositories, List<?>> acts,
             Pace pace,
-            LockFactory locks) {
+            Function<Class<?>, LockFactory> locks) {
         this.pace = pace;
         this.log = log;
         this.reader = reader;
         this.program = program;
-        var store = new LedgerEventStore(new LedgerEventStorageEngine(log, reader, states, program));
+        var store = new LedgerEventStore(new LedgerEventStorageEngine(log, reader, states, recent, program));
         Map<Class<?>, Repository<?>> repositories = new HashMap<>();
-        aggregates.forEach(type -> repositories.put(type, repository(type, store, locks)));
+        aggregates.forEach(type -> repositories.put(type, repository(type, store, locks.apply(type))));
         acts.apply(new Loading(repositories)).forEach(act -> new AnnotationCommandHandlerAdapter<>(act).subscribe(bus));
         bus.registerDispatchInterceptor(_ -> (_, message) -> {
             if (CurrentUnitOfWork.isStarted()) {

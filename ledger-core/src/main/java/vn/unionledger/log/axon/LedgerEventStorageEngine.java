@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.act.CurrentAct;
 import vn.unionledger.log.AggregateKey;
 import vn.unionledger.log.Append;
+import vn.unionledger.log.AppendRefusedException;
 import vn.unionledger.log.Appended;
 import vn.unionledger.log.EventLog;
 import vn.unionledger.log.LogReader;
@@ -40,13 +41,16 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     private final LogReader reader;
     private final AggregateStates states;
     private final StateKeeper keeper;
+    private final RecentAggregates recent;
     private final String program;
 
-    LedgerEventStorageEngine(EventLog log, LogReader reader, AggregateStates states, String program) {
+    LedgerEventStorageEngine(
+            EventLog log, LogReader reader, AggregateStates states, RecentAggregates recent, String program) {
         this.log = log;
         this.reader = reader;
         this.states = states;
         this.keeper = new StateKeeper(states);
+        this.recent = recent;
         this.program = program;
     }
 
@@ -57,13 +61,30 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
         if (passage.appended() != null) {
             throw new IllegalStateException("a command appends once");
         }
-        Appended appended = log.append(append(passage.sender(), events), passage.losses());
+        Appended appended = log(append(passage.sender(), events), passage.losses());
         passage.appended(appended);
         if (appended.repeated()) {
             throw new RepeatedKeyException(appended);
         }
+        events.forEach(this::begins);
         if (states != AggregateStates.NONE) {
             CurrentAct.changed().forEach((target, state) -> keep(target, state, events, appended.first()));
+        }
+    }
+
+    private Appended log(Append append, long losses) {
+        try {
+            return log.append(append, losses);
+        } catch (AppendRefusedException refused) {
+            append.readSet().keySet().forEach(read -> recent.notMissing(read.toString()));
+            append.events().forEach(event -> recent.notMissing(event.aggregate().toString()));
+            throw refused;
+        }
+    }
+
+    private void begins(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> domain && domain.getSequenceNumber() == 0) {
+            recent.notMissing(domain.getAggregateIdentifier());
         }
     }
 
@@ -118,7 +139,13 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        if (recent.isMissing(aggregateIdentifier)) {
+            return DomainEventStream.empty();
+        }
         List<StoredEvent> events = reader.of(AggregateKey.parse(aggregateIdentifier), firstSequenceNumber);
+        if (events.isEmpty() && firstSequenceNumber == 0) {
+            recent.missing(aggregateIdentifier);
+        }
         Long last = events.isEmpty() ? null : events.getLast().sequence();
         return DomainEventStream.of(events.stream().map(LedgerEventStorageEngine::message), () -> last);
     }
@@ -143,6 +170,9 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        if (recent.isMissing(aggregateIdentifier)) {
+            return Optional.empty();
+        }
         return states.latest(AggregateKey.parse(aggregateIdentifier))
                 .map(state -> new GenericDomainEventMessage<>(
                         AggregateKey.parse(aggregateIdentifier).type(),

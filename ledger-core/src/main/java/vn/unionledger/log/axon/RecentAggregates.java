@@ -7,7 +7,10 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregates used last, so that the next command on one of them reads nothing. Bounded; may be forgotten at any time. */
+/**
+ * The aggregates used last, so that the next command on one of them reads nothing; and those that were looked for and are not
+ * there, so that they are not looked for again. Bounded; may be forgotten at any time.
+ */
 final class RecentAggregates implements Cache {
     /** Heap for each of them, bytes: several times what one takes, so that they never crowd out the rest of the program. */
     private static final long ROOM = 16 << 10;
@@ -18,6 +21,9 @@ final class RecentAggregates implements Cache {
     private final Map<Object, Object> entries;
     private long asOf;
     private long lost;
+
+    /** One that is not there. */
+    private record Missing(String id) {}
 
     RecentAggregates(int most) {
         entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,6 +44,23 @@ final class RecentAggregates implements Cache {
     }) // the framework's own signature; null is "not here"
     public synchronized <K, V> V get(K key) {
         return (V) entries.get(key);
+    }
+
+    /** Whether it was looked for, was not there, and has not begun since. */
+    synchronized boolean isMissing(String id) {
+        return entries.get(new Missing(id)) != null;
+    }
+
+    /** It was looked for and is not there; to be said while its lock is held, which keeps this program from beginning it. */
+    synchronized void missing(String id) {
+        if (isCurrent()) {
+            entries.put(new Missing(id), true);
+        }
+    }
+
+    /** It is there now, or may be: it is to be looked for again. */
+    synchronized void notMissing(String id) {
+        entries.remove(new Missing(id));
     }
 
     /** How many moves of others had been noticed when everything was last forgotten: what is here was loaded after that. */

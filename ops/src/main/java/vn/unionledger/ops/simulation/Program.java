@@ -59,6 +59,7 @@ final class Program extends Stage.Group {
         EventLog log = parts.log(writer);
         LogReader reader =
                 parts.reader(new FaultyRows(world, this, world.database().rows()));
+        var locks = new ProgramLocks(stage);
         var bus = new LedgerBus(
                 log,
                 reader,
@@ -67,7 +68,7 @@ final class Program extends Stage.Group {
                 Books.aggregates(),
                 repositories -> Books.acts(repositories, new PostingsRead(reader)),
                 pace,
-                new ProgramLocks(stage));
+                _ -> locks);
         door = bus.door();
         go(() -> {
             while (true) {
