@@ -3,8 +3,6 @@ package vn.unionledger.core.contribution;
 import static vn.unionledger.core.refusal.RefusedException.refuse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import vn.unionledger.core.organisation.OfficeAct;
 import vn.unionledger.core.organisation.Power;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.policy.IncomeKind;
-import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyAggregate;
 import vn.unionledger.core.policy.PolicyCommand;
 import vn.unionledger.core.policy.RuleKind;
@@ -72,11 +69,8 @@ public class ContributionAct extends OfficeAct {
     @CommandHandler
     void handle(ReckonAgain command) {
         Unit unit = require(command, command.by(), command.today());
-        List<Policy> policies =
-                new ArrayList<>(rules(RuleKind.CONTRIBUTION_TERMS).policies());
-        policies.addAll(rules(RuleKind.COLLECTION_STOP).policies());
         ContributionRules rules = new ContributionRules(
-                new Rulebook(policies),
+                rules(RuleKind.CONTRIBUTION_TERMS).and(rules(RuleKind.COLLECTION_STOP)),
                 month -> Optional.of(standing(unit, command, month.atEndOfMonth())),
                 command.today());
         if (!change(EmployerAggregate.class, command.target(), it -> it.decide(command, rules))) {
