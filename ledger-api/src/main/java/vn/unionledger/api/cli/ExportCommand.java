@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                         "The views have not read the whole log yet: run this again later.");
             }
             long bound = known == null ? head : Math.min(head, new Moments(ledger.reader()).knownOn(known));
-            Exported exported = write(new JournalExport(ledger.viewsDatabase()), bound);
+            Exported exported = write(new JournalExport(ledger.viewsKeeping()), bound);
             answer.fact("file", file.toString())
                     .fact("known", bound)
                     .fact("vouchers", exported.vouchers())

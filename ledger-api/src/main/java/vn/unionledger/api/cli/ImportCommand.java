@@ -143,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
         if (control == null) {
             return 0;
         }
-        ControlComparison.Verdict verdict = new ControlComparison(ledger.viewsDatabase()).with(control);
+        ControlComparison.Verdict verdict = new ControlComparison(ledger.viewsKeeping()).with(control);
         answer.fact("sums", verdict.sums()).fact("differences", verdict.differences());
         if (verdict.agrees()) {
             answer.sentence(tongue.said("import.equal", verdict.sums()));

@@ -1,6 +1,7 @@
 package vn.unionledger.api.wiring;
 
 import com.google.crypto.tink.Mac;
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ public class DataWiring {
     @Bean
     @Primary
     DataSource appDatabase(Ledger ledger) {
-        return ledger.databases().pool("ledger_app", "ledger_app", 10, "connectTimeout=5000", "socketTimeout=10000");
+        return ledger.databases().pool("ledger_app", "ledger_app", 10, Duration.ofSeconds(10));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.unionledger.api.wiring;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Function;
 import vn.unionledger.log.server.Account;
@@ -43,7 +44,15 @@ public interface Databases {
         };
     }
 
-    /** A pool of connections under one account. */
+    /**
+     * A pool of connections under one account. Who waits for an answer longer than {@code answer} loses the connection instead: a
+     * database that hangs keeps nobody waiting for ever.
+     */
+    default HikariDataSource pool(String database, String account, int size, Duration answer) {
+        return pool(database, account, size, "connectTimeout=5000", "socketTimeout=" + answer.toMillis());
+    }
+
+    /** A pool of connections under one account, whose statements may take as long as they need. */
     default HikariDataSource pool(String database, String account, int size, String... parameters) {
         Account who = account(account);
         HikariConfig config = new HikariConfig();

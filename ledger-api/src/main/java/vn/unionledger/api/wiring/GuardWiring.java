@@ -39,9 +39,9 @@ public class GuardWiring {
             @Value("${ledger.rounds.views}") Duration views,
             @Value("${ledger.rounds.chain}") Duration chain,
             @Value("${ledger.rounds.chain-again}") Duration again) {
-        var watchdog = new Watchdog(ledger.viewsDatabase(), ledger.reader(), ledger.views(), clock);
+        var watchdog = new Watchdog(ledger.viewsKeeping(), ledger.reader(), ledger.views(), clock);
         var chainWatch =
-                new ChainWatch(ledger.reader(), ledger.identity().ledgerId(), ledger.viewsDatabase(), clock, again);
+                new ChainWatch(ledger.reader(), ledger.identity().ledgerId(), ledger.viewsKeeping(), clock, again);
         var rounds = new Rounds();
         // the database was looked at when the ledger was opened
         rounds.walk(Check.DATABASE, database, database, ledger.guard()::check);

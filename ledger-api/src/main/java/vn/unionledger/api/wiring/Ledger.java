@@ -50,6 +50,12 @@ public final class Ledger implements AutoCloseable {
     private static final String CLOCKS = "LEDGER_CLOCKS";
     private static final int PAGE = 2000;
 
+    /** No answer that a person waits for takes longer. */
+    private static final Duration READ_WITHIN = Duration.ofSeconds(30);
+
+    /** What keeps the views may empty or switch tables of millions of rows. */
+    private static final Duration KEPT_WITHIN = Duration.ofMinutes(10);
+
     private final Databases databases;
     private final Path keys;
     private final LedgerIdentity identity;
@@ -61,6 +67,7 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource vaultDatabase;
     private final DatabaseKeyVault vault;
     private final HikariDataSource viewsDatabase;
+    private final HikariDataSource viewsKeeping;
     private final List<View> views = Views.all();
     private final Follower follower;
     private final Guard guard;
@@ -76,11 +83,14 @@ public final class Ledger implements AutoCloseable {
         writer = new GroupCommitWriter(log, meters, Duration.ofSeconds(20));
         reader = new ContiguousReader(log);
         snapshots = new Snapshots(log);
-        vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4);
+        vaultDatabase = databases.pool("ledger_vault", "ledger_vault", 4, READ_WITHIN);
         Supplier<String> ledgerId = () -> identity.ledgerId().toString().replace("-", "");
         vault = new DatabaseKeyVault(vaultDatabase, KeyFile.wrapping(keys.resolve("kek.json")), ledgerId);
-        viewsDatabase = databases.pool("ledger_views", "ledger_views", 8);
-        ViewsSchema.migrate(viewsDatabase);
+        try (HikariDataSource unhurried = databases.pool("ledger_views", "ledger_views", 2)) {
+            ViewsSchema.migrate(unhurried);
+        }
+        viewsDatabase = databases.pool("ledger_views", "ledger_views", 8, READ_WITHIN);
+        viewsKeeping = databases.pool("ledger_views", "ledger_views", 4, KEPT_WITHIN);
         PostedVouchers posted = new PostingsInLog(reader, viewsDatabase);
         LedgerBus bus = new LedgerBus(
                 writer,
@@ -91,7 +101,7 @@ public final class Ledger implements AutoCloseable {
                 repositories -> Books.acts(repositories, posted));
         door = meters.timing(guard.guarding(bus.door()));
         answers = bus.answers();
-        follower = new Follower(viewsDatabase, reader, views, PAGE);
+        follower = new Follower(viewsKeeping, reader, views, PAGE);
     }
 
     /**
@@ -153,9 +163,14 @@ public final class Ledger implements AutoCloseable {
         return vault;
     }
 
-    /** The database of the views, to be read. */
+    /** The database of the views, to be read by people. */
     public HikariDataSource viewsDatabase() {
         return viewsDatabase;
+    }
+
+    /** The database of the views, for what keeps, compares and exports them: a statement may take minutes. */
+    public HikariDataSource viewsKeeping() {
+        return viewsKeeping;
     }
 
     public List<View> views() {
@@ -182,6 +197,7 @@ public final class Ledger implements AutoCloseable {
         writer.close();
         snapshots.close();
         reader.close();
+        viewsKeeping.close();
         viewsDatabase.close();
         vaultDatabase.close();
     }

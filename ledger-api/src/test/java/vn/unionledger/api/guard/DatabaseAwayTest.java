@@ -2,11 +2,15 @@ package vn.unionledger.api.guard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.unionledger.api.ApiServer;
@@ -154,6 +159,24 @@ class DatabaseAwayTest {
             }
             assertThat(page.locator("nav .who").first()).hasText(TestUnion.CASHIER.name(), patiently());
         }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "CI", matches = "true", disabledReason = "takes a minute")
+    @Timeout(90)
+    @DisplayName("nor does one that begins to hang behind the door, while the views are read")
+    void hangsBehindTheDoor() throws SQLException {
+        var ledger = server.bean(Ledger.class);
+        try (Connection open = ledger.viewsDatabase().getConnection();
+                Statement statement = open.createStatement()) {
+            database.pause();
+            try {
+                assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+            } finally {
+                database.resume();
+            }
+        }
+        server.get(TestUnion.ACCOUNTANT, "/api/v1/trial-balance").expect(200);
     }
 
     private static void away(Answer answer) {

@@ -84,7 +84,7 @@ final class Rebuilds implements Benchmark {
     }
 
     private static long rows(Ledger ledger, Stream<String> tables) {
-        JdbcClient views = JdbcClient.create(ledger.viewsDatabase());
+        JdbcClient views = JdbcClient.create(ledger.viewsKeeping());
         return tables.mapToLong(table -> views.sql("select count(*) from " + table)
                         .query(Long.class)
                         .single())
