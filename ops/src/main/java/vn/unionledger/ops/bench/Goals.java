@@ -27,7 +27,7 @@ final class Goals {
         return this;
     }
 
-    private static String figure(double value) {
+    static String figure(double value) {
         return String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : value >= 10 ? "%.1f" : "%.3f", value);
     }
 

@@ -1,5 +1,6 @@
 package vn.unionledger.ops.bench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,8 @@ import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
 import vn.unionledger.log.axon.Door;
+import vn.unionledger.projections.asof.Moments;
+import vn.unionledger.rules.ShippedRules;
 
 /**
  * The ledger itself, its whole path: office and fund checked, balances held, the aggregate decided, the command's key, the chain,
@@ -30,8 +33,12 @@ final class Ours implements AutoCloseable {
     private final AtomicLong runs = new AtomicLong();
     private final AtomicInteger[] posted = new AtomicInteger[Union.UNITS];
 
+    /** On a new ledger, with the rules for everyone that every program records at its start. */
     Ours(Setting setting) {
-        this(setting, Union::found);
+        this(setting, door -> {
+            ShippedRules.record(door, LocalDate.now(Moments.ZONE), null);
+            return Union.found(door);
+        });
     }
 
     /** One more program on a union that is there. */
