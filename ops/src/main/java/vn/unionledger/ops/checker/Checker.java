@@ -70,6 +70,7 @@ public final class Checker {
                             new ApprovalFold(findings),
                             entries,
                             new MonthsFold(source, findings),
+                            new DuesFold(source, findings),
                             new ConsolidationFold(source, findings),
                             new FiguresFold(journals, findings),
                             new EffectsFold(source, findings)));
