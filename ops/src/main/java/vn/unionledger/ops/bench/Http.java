@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import vn.unionledger.core.organisation.Office;
-import vn.unionledger.ops.bench.Members.Member;
 import vn.unionledger.ops.bench.Table.Row;
+import vn.unionledger.ops.client.HttpConnection;
+import vn.unionledger.ops.client.Members;
+import vn.unionledger.ops.client.Members.Member;
 
 /**
  * The program as it is started, asked over HTTP by clients that are signed in with API tokens, beside one plain row a commit:

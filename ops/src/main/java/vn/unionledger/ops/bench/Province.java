@@ -15,7 +15,7 @@ import vn.unionledger.core.organisation.UnitCommand.FoundUnit;
 import vn.unionledger.core.organisation.UnitCommand.ReparentUnit;
 import vn.unionledger.core.organisation.UnitLevel;
 import vn.unionledger.log.axon.Sender;
-import vn.unionledger.ops.bench.Members.Member;
+import vn.unionledger.ops.client.Members.Member;
 import vn.unionledger.projections.asof.Asked;
 import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.organisationview.UnitRow;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import vn.unionledger.ops.client.HttpConnection;
 
 /** The program as people start it, by its launcher, in a process of its own, on the databases of this run. */
 final class ServedProgram implements AutoCloseable {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what is stored to what clients were told, and the keys to the events they stand for. */
 final class AnswersFold implements Fold {
@@ -19,7 +20,7 @@ final class AnswersFold implements Fold {
     private final Journals journals;
     private final Findings findings;
     private final Map<String, long[]> appends = new HashMap<>();
-    private final Map<String, Long> byWord = new HashMap<>();
+    private final Map<String, long[]> byWord = new HashMap<>();
 
     AnswersFold(Connection log, Journals journals, Findings findings) {
         this.log = log;
@@ -33,7 +34,7 @@ final class AnswersFold implements Fold {
         if (appends.putIfAbsent(identity(append.unit(), append.person(), append.key()), range) != null) {
             findings.broken(I1, append.first(), "the key \"" + append.key() + "\" was stored before");
         }
-        byWord.putIfAbsent(append.key(), append.first());
+        byWord.putIfAbsent(append.key(), range);
     }
 
     @Override
@@ -95,29 +96,31 @@ final class AnswersFold implements Fold {
         }
 
         private void line(String[] words) {
-            String key = words.length > 1 ? name + " " + words[1] : name;
-            Long stored = byWord.get(key);
+            String key = words.length > 1 ? name + "." + words[1] : name;
+            long @Nullable [] stored = byWord.get(key);
             switch (words[0]) {
-                case "A" -> {
-                    findings.checked(I1, 1);
-                    long told = Long.parseLong(words[2]);
-                    Long before = positions.putIfAbsent(words[1], told);
-                    if (stored == null) {
-                        findings.broken(I1, told, "lost: \"" + key + "\" was acknowledged at " + told);
-                    } else if (stored != told) {
-                        findings.broken(
-                                I1, told, "moved: \"" + key + "\" acknowledged at " + told + ", stored at " + stored);
-                    } else if (before != null && before != told) {
-                        findings.broken(I1, told, "answered twice: \"" + key + "\" at " + before + " and " + told);
-                    }
-                }
+                case "A" -> acknowledged(words, key, stored == null ? null : stored[0]);
+                case "L" -> acknowledged(words, key, stored == null ? null : stored[1]);
                 case "R" -> {
                     findings.checked(I1, 1);
                     if (stored != null) {
-                        findings.broken(I1, stored, "\"" + key + "\" was refused, yet is stored");
+                        findings.broken(I1, stored[0], "\"" + key + "\" was refused, yet is stored");
                     }
                 }
                 default -> {}
+            }
+        }
+
+        private void acknowledged(String[] words, String key, @Nullable Long stored) {
+            findings.checked(I1, 1);
+            long told = Long.parseLong(words[2]);
+            Long before = positions.putIfAbsent(words[1], told);
+            if (stored == null) {
+                findings.broken(I1, told, "lost: \"" + key + "\" was acknowledged at " + told);
+            } else if (stored != told) {
+                findings.broken(I1, told, "moved: \"" + key + "\" acknowledged at " + told + ", stored at " + stored);
+            } else if (before != null && before != told) {
+                findings.broken(I1, told, "answered twice: \"" + key + "\" at " + before + " and " + told);
             }
         }
     }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * What clients wrote down before sending and after the answer, one file each, {@code NAME.journal}. A line is a letter and words:
- * {@code S n} sending, {@code A n position …} acknowledged, {@code U n} unknown, {@code R n …} refused, and
- * {@code F unit fund account from to amount} a figure that was shown. The key of a sending is "NAME n". A torn last line is none.
+ * {@code S n} sending, {@code A n position …} acknowledged by its first event, {@code L n position …} by its last, {@code U n}
+ * unknown, {@code R n …} refused, and {@code F unit fund account from to amount} a figure that was shown. The key of a sending is
+ * "NAME.n". A torn last line is none.
  */
 record Journals(Path folder) {
     /** One client's file. */

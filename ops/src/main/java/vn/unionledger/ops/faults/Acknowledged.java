@@ -54,11 +54,12 @@ final class Acknowledged {
             }
             new String(bytes, 0, end, java.nio.charset.StandardCharsets.US_ASCII)
                     .lines()
-                    .filter(line -> line.startsWith("A "))
+                    .filter(line -> !line.startsWith("F"))
+                    .map(Journal.Line::parse)
+                    .filter(Journal.Line::isAcknowledged)
                     .forEach(line -> {
                         sendings++;
-                        postings +=
-                                VoucherClient.isPosting(Journal.Line.parse(line).number()) ? 1 : 0;
+                        postings += VoucherClient.isPosting(line.number()) ? 1 : 0;
                     });
             return from + end;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import vn.unionledger.ops.faults.Plan.Step;
 import vn.unionledger.ops.faults.Plan.Victim;
 
 /**
- * Carries a plan out on two programs that post and on their database, then lets everything come to rest and has the checker
+ * Carries a plan out on three programs, one of them served over HTTP, and on their database, then lets everything come to rest and has the checker
  * decide. Holds if every invariant does, and if as much was posted and harmed as half an hour asks for, in proportion. On a slow
  * machine the harm is done before that many are posted: then it goes on posting for as long again at most.
  */
@@ -68,15 +69,16 @@ public final class FaultRun {
      * @param harmed whether as much harm was done as the plan's length asks for
      * @param postings acknowledged
      * @param wanted how many postings its length asks for
+     * @param wrong answers over HTTP that nobody should be given, such as that the program failed
      */
-    record Outcome(String table, Verdict verdict, boolean harmed, long postings, long wanted) {
+    record Outcome(String table, Verdict verdict, boolean harmed, long postings, long wanted, List<String> wrong) {
         boolean holds() {
-            return harmed && postings >= wanted && verdict.holds();
+            return harmed && postings >= wanted && wrong.isEmpty() && verdict.holds();
         }
 
         @Override
         public String toString() {
-            return table + "\n" + verdict;
+            return table + "\n" + String.join("\n", wrong) + "\n" + verdict;
         }
     }
 
@@ -107,7 +109,8 @@ public final class FaultRun {
                     verdict,
                     harmed(),
                     world.acknowledged().postings(),
-                    wantedPostings());
+                    wantedPostings(),
+                    world.served().answers().wrong());
         }
     }
 
@@ -152,7 +155,13 @@ public final class FaultRun {
     }
 
     private void suffer(World world, Victim victim, Step step) {
-        Instance program = world.programs().get(victim == Victim.SECOND_PROGRAM ? 1 : 0);
+        Instance program = world.programs()
+                .get(
+                        switch (victim) {
+                            case FIRST_PROGRAM -> 1;
+                            case SECOND_PROGRAM -> 2;
+                            default -> 0;
+                        });
         if (step.harm() != Harm.CUT_BEFORE_COMMIT && step.harm() != Harm.CUT_AFTER_COMMIT) {
             out.printf(
                     Locale.ROOT,
@@ -193,13 +202,12 @@ public final class FaultRun {
         }
     }
 
-    /** By turns, so that both programs have their share; of those that post, or one that is being started never comes up. */
+    /** By turns, so that all programs have their share; of those that post, or one that is being started never comes up. */
     private static PacketProxy cutting(World world, Step step) {
-        int turn = Math.floorMod((int) (step.at() * 1000), 2);
-        List<Instance> programs =
-                List.of(world.programs().get(turn), world.programs().get(1 - turn));
+        List<Instance> programs = new ArrayList<>(world.programs());
+        Collections.rotate(programs, Math.floorMod((int) (step.at() * 1000), programs.size()));
         if (!World.await(POSTING_WITHIN, () -> programs.stream().anyMatch(Instance::isPosting))) {
-            throw new IllegalStateException("neither program posts");
+            throw new IllegalStateException("no program posts");
         }
         return programs.stream()
                 .filter(Instance::isPosting)
@@ -243,6 +251,10 @@ public final class FaultRun {
                 .mapToInt(program -> program.proxy().cuts())
                 .sum();
         row(table, "connections really cut at a commit", 0, cuts, "");
+        HttpAnswers answers = world.served().answers();
+        answers.counts().forEach((status, times) -> row(table, "answers over HTTP, " + status, 0, times, ""));
+        row(table, "requests whose connection went away", 0, answers.cutOffs(), "");
+        row(table, "wrong answers over HTTP", 0, answers.wrong().size(), "");
         row(table, "slowest first answer after a fault, ms", 0, world.slowestMillis(), "");
         row(table, "seconds", plan.seconds(), Math.round(seconds), "");
         return table.toString();

@@ -1,50 +1,54 @@
 package vn.unionledger.ops.faults;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One posting program in a JVM of its own, behind a proxy of its own, with a clock that can be put wrong. */
-final class Instance implements AutoCloseable {
-    private static final int START_SECONDS_MOST = 120;
+/** One program in a JVM of its own, behind a proxy of its own, with a clock that can be put wrong. */
+abstract class Instance implements AutoCloseable {
+    static final int START_SECONDS_MOST = 120;
 
     private final String name;
     private final PacketProxy proxy;
-    private final List<String> arguments;
     private final Path folder;
     private final Optional<FakeTime> clock;
     private volatile @Nullable Process process;
-    private @Nullable BufferedReader output;
     private volatile boolean posting;
 
-    /**
-     * @param arguments of {@link PostingProgram}, with the proxy's port among them
-     */
-    Instance(String name, PacketProxy proxy, List<String> arguments, Path folder) {
+    Instance(String name, PacketProxy proxy, Path folder) {
         this.name = name;
         this.proxy = proxy;
-        this.arguments = List.copyOf(arguments);
         this.folder = folder;
         this.clock = FakeTime.in(folder.resolve(name + ".clock"));
     }
 
-    PacketProxy proxy() {
+    /** The class of the program, and its arguments. */
+    abstract List<String> program();
+
+    /** What the program finds in its environment. */
+    abstract Map<String, String> environment();
+
+    /** Whether what the program says on its standard output is read, rather than kept in its log. */
+    abstract boolean isListenedTo();
+
+    /** Waits until it is there for its clients. @return false if it ended before, or took too long */
+    abstract boolean comesUp(Process started);
+
+    /** Tells the clients to stop sending, and waits until none is owed an answer. @return false if it did not manage to */
+    abstract boolean finish(int seconds);
+
+    final PacketProxy proxy() {
         return proxy;
     }
 
     /** Starts it, again and again until it posts: it does not come up while its database is away. */
-    void start() {
+    final void start() {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS_MOST);
         setClock(0);
         while (!launched()) {
@@ -67,42 +71,29 @@ final class Instance implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
-                PostingProgram.class.getName()));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                System.getProperty("java.class.path")));
+        command.addAll(program());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(appending());
+        if (!isListenedTo()) {
+            builder.redirectOutput(appending());
+        }
+        builder.environment().putAll(environment());
         clock.ifPresent(own -> builder.environment().putAll(own.environment()));
         try {
             Process started = builder.start();
             process = started;
-            output = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-            posting = says("ready", START_SECONDS_MOST);
+            posting = comesUp(started);
             return posting;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Waits for a line. @return false if the program ended before it */
-    private boolean says(String line, int seconds) {
-        BufferedReader from = output;
-        if (from == null) {
-            return false;
-        }
-        try {
-            return CompletableFuture.supplyAsync(() -> from.lines().anyMatch(line::equals))
-                    .get(seconds, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException _) {
-            kill();
-            return false;
-        }
+    private ProcessBuilder.Redirect appending() {
+        return ProcessBuilder.Redirect.appendTo(log().toFile());
     }
 
-    void kill() {
+    final void kill() {
         posting = false;
         Process running = process;
         if (running != null) {
@@ -111,8 +102,23 @@ final class Instance implements AutoCloseable {
         }
     }
 
+    /** Ends it the way an operator does, and waits for its end. @return false if it is still there then */
+    final boolean stop(int seconds) {
+        Process running = process;
+        if (running == null) {
+            return true;
+        }
+        running.destroy();
+        try {
+            return running.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** @param signal such as STOP and CONT */
-    void signal(String signal) {
+    final void signal(String signal) {
         Process running = process;
         if (running != null) {
             Commands.run("kill", "-" + signal, String.valueOf(running.pid()));
@@ -120,33 +126,18 @@ final class Instance implements AutoCloseable {
     }
 
     /** Whether it has come up, and nobody has ended it since. */
-    boolean isPosting() {
+    final boolean isPosting() {
         return posting && isRunning();
     }
 
-    boolean isRunning() {
+    final boolean isRunning() {
         Process running = process;
         return running != null && running.isAlive();
     }
 
     /** Puts the program's clock off by so many seconds; only where there is a library for it. */
-    void setClock(int seconds) {
+    final void setClock(int seconds) {
         clock.ifPresent(own -> own.set(seconds));
-    }
-
-    /** Tells it to stop sending, and waits until it owes nobody an answer. @return false if it did not manage to */
-    boolean finish(int seconds) {
-        Process running = process;
-        if (running == null) {
-            return false;
-        }
-        try {
-            running.getOutputStream().write('\n');
-            running.getOutputStream().flush();
-        } catch (IOException _) {
-            return false;
-        }
-        return says("done", seconds);
     }
 
     private Path log() {

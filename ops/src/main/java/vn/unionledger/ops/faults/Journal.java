@@ -41,6 +41,16 @@ final class Journal {
         }
     }
 
+    /** The key under which a sending goes out. */
+    String key(long number) {
+        return key(name(), number);
+    }
+
+    /** The key under which a client's sending goes out: what a request may have as one, too. */
+    static String key(String client, long number) {
+        return client + "." + number;
+    }
+
     void sending(long number) {
         write("S " + number);
     }
@@ -52,6 +62,15 @@ final class Journal {
     /** @param answer one word */
     void acknowledged(long number, long position, String answer) {
         write("A " + number + " " + position + " " + answer);
+    }
+
+    /**
+     * Acknowledged by who names its last event.
+     *
+     * @param answer one word
+     */
+    void acknowledgedUpTo(long number, long last, String answer) {
+        write("L " + number + " " + last + " " + answer);
     }
 
     void unknown(long number) {
@@ -127,10 +146,10 @@ final class Journal {
 
     /** How many were acknowledged. */
     long acknowledged() {
-        return lines().stream().filter(line -> line.kind() == 'A').count();
+        return lines().stream().filter(Line::isAcknowledged).count();
     }
 
-    /** One line: S sent, A acknowledged at a position, U answer unknown, R refused. */
+    /** One line: S sent, A acknowledged from a position on, L up to one, U answer unknown, R refused. */
     record Line(char kind, long number, long position, String answer) {
         static Line parse(String text) {
             String[] parts = text.split(" ");
@@ -141,8 +160,12 @@ final class Journal {
                     parts.length > 3 ? parts[3] : "");
         }
 
+        boolean isAcknowledged() {
+            return kind == 'A' || kind == 'L';
+        }
+
         boolean isAnswer() {
-            return kind == 'A' || kind == 'R';
+            return isAcknowledged() || kind == 'R';
         }
     }
 }

@@ -91,7 +91,7 @@ public final class LoadProgram {
 
     /** The n-th append of a client: one event on its own aggregate, under a key that says so. */
     static Append append(String client, long number) {
-        String key = client + " " + number;
+        String key = Journal.key(client, number);
         return new Append(
                 new Metadata(new PersonId("0".repeat(32)), Office.ACCOUNTANT, UNIT, key, null, null, "load"),
                 Sha256.of(key.getBytes(StandardCharsets.UTF_8)),

@@ -38,6 +38,10 @@ final class LoadedUnion {
     static final FundCode FUND = new FundCode("cong-doan");
     static final Place CASH = Place.cash("tien-mat");
     static final Place BANK = Place.bank("ngan-hang");
+    /** Items of the finance report: other income, and hỏi thăm among the care of members. */
+    static final String INCOME = "25";
+
+    static final String EXPENSE = "31/tham-hoi";
     private static final UnitId PROVINCE = new UnitId("tinh");
     private static final Vnd OPENING = Vnd.of(5_000_000);
 

@@ -31,7 +31,7 @@ final class LogChecker {
         long unanswered = 0;
         for (Journal journal : Journal.all(journals)) {
             for (Journal.Line line : journal.lines()) {
-                if (line.kind() == 'A') {
+                if (line.isAcknowledged()) {
                     acknowledged++;
                 } else if (line.kind() == 'R') {
                     faults.add("refused: " + journal.name() + " " + line.number() + ", which nothing stood against");

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import vn.unionledger.log.ContiguousReader;
 import vn.unionledger.log.LogAddress;
 import vn.unionledger.log.LogInstaller;
@@ -29,11 +31,12 @@ import vn.unionledger.log.server.MariaDbSetup;
  */
 public final class OrderRun {
     private static final Path INSTALLED = Path.of("/usr/sbin/mariadbd");
-    private static final int CLIENTS = 32;
+    private static final int CLIENTS = 256;
     private static final int WRITERS = 2;
     private static final int READERS = 3;
     private static final int OPEN_TRANSACTIONS = 50;
     private static final int PAGE = 2000;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
     private static final int TEN_MINUTES = 600;
     private static final Duration LONGEST = Duration.ofHours(2);
 
@@ -48,7 +51,7 @@ public final class OrderRun {
         this.binaryLog = binaryLog;
     }
 
-    /** {@code [APPENDS]}, 1,000,000 where none are said, shared out among all settings; exits 0 if all read as they must. */
+    /** {@code [APPENDS]} in each setting, 1,000,000 where none are said; exits 0 if all read as they must. */
     public static void main(String[] arguments) throws Exception {
         long appends = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
         Path target = Files.createDirectories(Path.of("target"));
@@ -60,7 +63,7 @@ public final class OrderRun {
                     continue;
                 }
                 Path folder = Files.createTempDirectory(target, "order-");
-                Outcome outcome = new OrderRun(folder, installed, binaryLog).of(appends / 4);
+                Outcome outcome = new OrderRun(folder, installed, binaryLog).of(appends);
                 System.out.println(outcome);
                 holds &= outcome.holds();
             }
@@ -121,7 +124,7 @@ public final class OrderRun {
             AtomicLong wrong = new AtomicLong();
             List<Following> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
-                readers.add(new Following(address, ended, wrong));
+                readers.add(new Following(address, ended, wrong, i * PAUSE_NANOS));
             }
             List<Process> programs = List.of(
                     load(address, journals, 0, appends / 2, TEN_MINUTES),
@@ -157,7 +160,8 @@ public final class OrderRun {
         private final Thread thread;
         private volatile long last;
 
-        Following(LogAddress address, AtomicBoolean ended, AtomicLong wrong) {
+        /** @param pause between two pages: one reader is always at the writers' heels, the others come by now and then */
+        Following(LogAddress address, AtomicBoolean ended, AtomicLong wrong, long pause) {
             thread = Thread.ofPlatform().start(() -> {
                 try (ContiguousReader reader = new ContiguousReader(address)) {
                     boolean over = false;
@@ -169,6 +173,7 @@ public final class OrderRun {
                             }
                             last = event.position();
                         }
+                        LockSupport.parkNanos(pause);
                     }
                 }
             });
@@ -185,7 +190,6 @@ public final class OrderRun {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -198,7 +202,7 @@ public final class OrderRun {
                 String.valueOf(CLIENTS),
                 String.valueOf(WRITERS),
                 String.valueOf(LONGEST.toSeconds()),
-                String.valueOf(appends / CLIENTS));
+                String.valueOf((appends + CLIENTS - 1) / CLIENTS));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("program-" + first + ".log").toFile());

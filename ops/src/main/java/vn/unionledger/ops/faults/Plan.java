@@ -18,6 +18,7 @@ record Plan(long seed, int seconds, Map<Victim, List<Step>> lanes) {
 
     /** Whom a step harms; each victim suffers one step at a time. */
     enum Victim {
+        SERVED_PROGRAM,
         FIRST_PROGRAM,
         SECOND_PROGRAM,
         DATABASE,
@@ -69,11 +70,16 @@ record Plan(long seed, int seconds, Map<Victim, List<Step>> lanes) {
     }
 
     private static Victim victim(Harm harm, int number) {
-        Victim program = number % 2 == 0 ? Victim.FIRST_PROGRAM : Victim.SECOND_PROGRAM;
+        Victim program =
+                switch (number % 3) {
+                    case 0 -> Victim.SERVED_PROGRAM;
+                    case 1 -> Victim.FIRST_PROGRAM;
+                    default -> Victim.SECOND_PROGRAM;
+                };
         return switch (harm) {
             case KILL_PROGRAM, CLOCK_JUMP -> program;
             case PAUSE_OVER_60_S -> number == 10 ? Victim.DATABASE : program;
-            case PAUSE_5_TO_20_S -> number % 3 == 2 ? Victim.DATABASE : program;
+            case PAUSE_5_TO_20_S -> number % 4 == 3 ? Victim.DATABASE : program;
             case KILL_DATABASE, DISK_FULL, REPLAY -> Victim.DATABASE;
             case CUT_BEFORE_COMMIT, CUT_AFTER_COMMIT -> Victim.WIRE;
         };

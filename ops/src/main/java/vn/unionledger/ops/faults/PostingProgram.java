@@ -40,7 +40,7 @@ public final class PostingProgram {
             List<Thread> threads = new ArrayList<>();
             for (int number = first; number < first + clients; number++) {
                 Journal journal = Journal.of(Path.of(args[3]), number);
-                VoucherClient client = new VoucherClient(ledger, journal, number, Integer.parseInt(args[6]));
+                VoucherClient client = new ClientAtTheDoor(ledger, journal, number, Integer.parseInt(args[6]));
                 threads.add(Thread.ofPlatform().start(() -> client.run(going::get)));
             }
             System.out.println("ready");

@@ -20,15 +20,23 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Ledger;
+import vn.unionledger.core.id.UnitId;
+import vn.unionledger.core.organisation.Office;
 import vn.unionledger.log.LogListener;
 import vn.unionledger.log.Opening;
 import vn.unionledger.log.server.Account;
 import vn.unionledger.log.server.MariaDbServer;
+import vn.unionledger.ops.client.Members;
+import vn.unionledger.ops.client.Members.Member;
 
-/** A database server and two posting programs on it, to be harmed; removed with all they wrote when closed. */
+/**
+ * A database server and three programs on it, to be harmed: one that is served and asked over HTTP, and two with clients inside
+ * that post without a pause. Removed with all they wrote when closed.
+ */
 final class World implements AutoCloseable {
     private static final int UNITS = 16;
     private static final int CLIENTS = 12;
+    private static final int SERVED_CLIENTS = 6;
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
     /** Both programs may be stopped for a minute of it, and those who post come first. */
     private static final Duration REPLAYED_WITHIN = Duration.ofMinutes(12);
@@ -36,6 +44,7 @@ final class World implements AutoCloseable {
     private final Path folder;
     private final boolean mounted;
     private final MariaDbServer server;
+    private final ServedInstance served;
     private final List<Instance> programs = new ArrayList<>();
     private final Acknowledged acknowledged;
     private long slowestMillis;
@@ -52,16 +61,28 @@ final class World implements AutoCloseable {
                 .stoppedByCaller()
                 .start();
         Path keys = this.folder.resolve("keys");
+        List<String> tokens;
         try (Ledger ledger = Ledger.open(Databases.of(server), keys, Opening.real("Sổ thử"), LogListener.NONE)) {
             LoadedUnion.found(ledger, UNITS);
+            tokens = Members.tokens(ledger, members());
         }
-        for (int number = 0; number < 2; number++) {
+        Path accounts = server.folder().resolve("accounts.properties");
+        served = new ServedInstance("served", new PacketProxy(server.port()), accounts, keys, this.folder);
+        for (int client = 0; client < SERVED_CLIENTS; client++) {
+            served.client(
+                    journals,
+                    client,
+                    UNITS,
+                    new ClientOverHttp.Tokens(tokens.get(2 * client), tokens.get(2 * client + 1)));
+        }
+        programs.add(served);
+        for (int number = 1; number <= 2; number++) {
             PacketProxy proxy = new PacketProxy(server.port());
-            programs.add(new Instance(
+            programs.add(new PostingInstance(
                     "program-" + number,
                     proxy,
                     List.of(
-                            server.folder().resolve("accounts.properties").toString(),
+                            accounts.toString(),
                             String.valueOf(proxy.port()),
                             keys.toString(),
                             journals.toString(),
@@ -72,6 +93,17 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** An accountant and a chair for each client that asks over HTTP. */
+    private static List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        for (int client = 0; client < SERVED_CLIENTS; client++) {
+            UnitId unit = LoadedUnion.unit(client % UNITS);
+            members.add(new Member("ketoan" + client, LoadedUnion.accountant(unit), unit, Office.ACCOUNTANT));
+            members.add(new Member("chutich" + client, LoadedUnion.chair(unit), unit, Office.CHAIR));
+        }
+        return members;
+    }
+
     Path journals() {
         return folder.resolve("journals");
     }
@@ -80,8 +112,13 @@ final class World implements AutoCloseable {
         return server;
     }
 
+    /** The served one first: what its clients are owed is to be resolved while the others follow the views. */
     List<Instance> programs() {
         return programs;
+    }
+
+    ServedInstance served() {
+        return served;
     }
 
     Acknowledged acknowledged() {

@@ -14,7 +14,7 @@ import vn.unionledger.ops.faults.Plan.Harm;
 import vn.unionledger.ops.faults.Plan.Step;
 import vn.unionledger.ops.faults.Plan.Victim;
 
-@DisplayName("A run of faults over two programs and their database")
+@DisplayName("A run of faults over three programs and their database")
 class FaultRunTest {
     private static final int SECONDS = 90;
     private static final long SEED = 20_261_121;
@@ -50,6 +50,10 @@ class FaultRunTest {
 
         System.out.println(outcome);
         assertThat(outcome.verdict().broken()).isEmpty();
+        assertThat(outcome.table()).as("the served program recorded and showed").contains("HTTP, 201", "HTTP, 200");
+        assertThat(outcome.wrong())
+                .as("nobody is told over HTTP that the program failed")
+                .isEmpty();
         assertThat(outcome.harmed()).as("every harm of the plan was done").isTrue();
         // how many depends on the machine; with hardly any the run would prove nothing
         assertThat(outcome.postings()).isGreaterThan(outcome.wanted() / 20);

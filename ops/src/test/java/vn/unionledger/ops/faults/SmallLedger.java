@@ -40,7 +40,7 @@ public final class SmallLedger {
             ledger.follower().start();
             for (int number = 0; number < CLIENTS; number++) {
                 AtomicInteger left = new AtomicInteger(SENDINGS);
-                new VoucherClient(ledger, Journal.of(journals, number), number, UNITS)
+                new ClientAtTheDoor(ledger, Journal.of(journals, number), number, UNITS)
                         .run(() -> left.getAndDecrement() > 0);
             }
             ledger.follower().awaitPosition(ledger.reader().bound(), java.time.Duration.ofSeconds(60));

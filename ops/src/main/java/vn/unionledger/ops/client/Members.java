@@ -1,4 +1,4 @@
-package vn.unionledger.ops.bench;
+package vn.unionledger.ops.client;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +12,21 @@ import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.organisation.Office;
 
 /** People with accounts and API tokens, made with the program's own means before it is measured. */
-final class Members {
+public final class Members {
     private Members() {}
 
     /** Somebody with an office. */
-    record Member(String username, PersonId person, UnitId unit, Office office) {}
+    public record Member(String username, PersonId person, UnitId unit, Office office) {}
 
     /** Gives each an account and a token, and closes the ledger. @return the tokens */
-    static List<String> tokens(Ledger ledger, List<Member> members) {
+    public static List<String> tokens(Ledger ledger, List<Member> members) {
         List<String> tokens = new ArrayList<>();
         try (ConfigurableApplicationContext program =
                 WebServer.start(ledger, null, "server.port=0", "management.server.port=0")) {
             for (Member member : members) {
                 program.getBean(Enrolment.class)
                         .enrol(member.username(), member.person(), member.username(), member.unit(), member.office());
-                tokens.add(program.getBean(Tokens.class).make(member.username(), "bench", false, null));
+                tokens.add(program.getBean(Tokens.class).make(member.username(), "ops", false, null));
             }
         }
         return tokens;

@@ -1,4 +1,4 @@
-package vn.unionledger.ops.bench;
+package vn.unionledger.ops.client;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,7 +14,7 @@ import java.net.Socket;
 import java.util.Locale;
 
 /** One connection to the program, kept open: as little work as possible, for clients and program share the processors. */
-final class HttpConnection implements Closeable {
+public final class HttpConnection implements Closeable {
     private static final int TIMEOUT_MILLIS = 60_000;
 
     private final int port;
@@ -25,7 +25,7 @@ final class HttpConnection implements Closeable {
     private byte[] body = new byte[0];
 
     /** @param token whose bearer asks; empty for nobody */
-    HttpConnection(int port, String token) throws IOException {
+    public HttpConnection(int port, String token) throws IOException {
         this.port = port;
         socket = open(port);
         in = new BufferedInputStream(socket.getInputStream());
@@ -41,18 +41,18 @@ final class HttpConnection implements Closeable {
     }
 
     /** @return the status */
-    int get(String path) throws IOException {
+    public int get(String path) throws IOException {
         return ask("GET " + path + always + "\r\n");
     }
 
     /** @return the status */
-    int post(String path, String key, byte[] json) throws IOException {
+    public int post(String path, String key, byte[] json) throws IOException {
         return ask("POST " + path + always + "Content-Type: application/json\r\nIdempotency-Key: \"" + key
                 + "\"\r\nContent-Length: " + json.length + "\r\n\r\n" + new String(json, ISO_8859_1));
     }
 
     /** What the last answer said. */
-    String body() {
+    public String body() {
         return new String(body, UTF_8);
     }
 
