@@ -44,7 +44,7 @@ final class ClientOverHttp extends VoucherClient {
             int status = connection.post(path(number), key(number), body(number).getBytes(UTF_8));
             String said = connection.body();
             return switch (answers.seen(status, said)) {
-                case RECORDED -> recorded(JSON.readTree(said));
+                case DONE -> recorded(JSON.readTree(said));
                 case REFUSED -> new Told.Refused();
                 case NOT_NOW -> new Told.Unknown();
             };
@@ -130,7 +130,7 @@ final class ClientOverHttp extends VoucherClient {
         HttpConnection connection = accountant();
         int status = connection.get(path);
         String said = connection.body();
-        return answers.seen(status, said) == HttpAnswers.Meaning.RECORDED ? JSON.readTree(said) : null;
+        return answers.seen(status, said) == HttpAnswers.Meaning.DONE ? JSON.readTree(said) : null;
     }
 
     private HttpConnection accountant() throws IOException {

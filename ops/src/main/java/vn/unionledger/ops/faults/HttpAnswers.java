@@ -28,7 +28,7 @@ final class HttpAnswers {
 
     /** What an answer means for who asked. */
     enum Meaning {
-        RECORDED,
+        DONE,
         REFUSED,
         NOT_NOW
     }
@@ -36,7 +36,7 @@ final class HttpAnswers {
     synchronized Meaning seen(int status, String body) {
         counts.merge(status, 1, Integer::sum);
         if (status == 200 || status == 201) {
-            return Meaning.RECORDED;
+            return Meaning.DONE;
         }
         JsonNode problem = problem(body);
         String code = problem.path("code").asString("");
