@@ -76,6 +76,7 @@ final class LevelVerdicts {
         return switch (refusal) {
             case RefundRefusal.CollectionStopped _ -> wrong("refund.stopped");
             case RefundRefusal.NothingStopped _ -> wrong("refund.nothing-stopped");
+            case RefundRefusal.TakenInAlready _ -> conflict("refund.taken-in-already");
             case RefundRefusal.NothingToRefund _ -> none("refund.nothing");
             case RefundRefusal.MoreThanTaken _ -> conflict("refund.more-than-taken");
             case RefundRefusal.RefundedAlready _ -> conflict("refund.refunded-already");

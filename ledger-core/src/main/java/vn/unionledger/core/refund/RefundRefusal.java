@@ -16,6 +16,9 @@ public sealed interface RefundRefusal extends Refusal {
     /** Nothing stopped this income by that day: it is ordinary income. */
     record NothingStopped(IncomeKind income, LocalDate on) implements RefundRefusal {}
 
+    /** What this voucher took in is on the watch list already. */
+    record TakenInAlready(VoucherId receipt) implements RefundRefusal {}
+
     /** The unit took in nothing to be refunded by this voucher. */
     record NothingToRefund(VoucherId receipt) implements RefundRefusal {}
 

@@ -24,6 +24,7 @@ import vn.unionledger.core.refund.RefundRefusal.MoreThanTaken;
 import vn.unionledger.core.refund.RefundRefusal.NotRefundedBy;
 import vn.unionledger.core.refund.RefundRefusal.NothingToRefund;
 import vn.unionledger.core.refund.RefundRefusal.RefundedAlready;
+import vn.unionledger.core.refund.RefundRefusal.TakenInAlready;
 import vn.unionledger.core.refusal.Field;
 
 /** One receipt after a stop, until all of it is given back. */
@@ -64,6 +65,9 @@ public sealed interface Refunding {
                 switch (command) {
                     case TakeAfterStop c -> {
                         Field.positive("amount", c.amount());
+                        if (this instanceof Taken) {
+                            throw refuse(new TakenInAlready(c.receipt()));
+                        }
                         yield new TakenAfterStop(
                                 c.unit(),
                                 c.receipt(),

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.unionledger.core.act.CurrentAct;
-import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.AppendRefusedException;
 import vn.unionledger.log.AppendRefusedException.Ground;
 import vn.unionledger.log.Appended;
@@ -88,15 +87,6 @@ final class LedgerDoor implements Door {
                 decidedAfresh = true;
             } catch (RepeatedKeyException repeated) {
                 return receipt(repeated.first());
-            } catch (RefusedException refused) {
-                Optional<Receipt> earlier = answered(sender);
-                if (earlier.isPresent()) {
-                    return earlier.get();
-                }
-                if (decidedAfresh || isUpToDate(passage)) {
-                    throw refused;
-                }
-                decidedAfresh = true;
             } catch (LogUnavailableException lost) {
                 recent.removeAll();
                 throw lost;
@@ -110,10 +100,21 @@ final class LedgerDoor implements Door {
                                     stored.first(), stored.last(), stored.recordedAt(), stored.answer(), false))
                             .orElseThrow(() -> failure);
                 }
-                if (attempt >= ATTEMPTS || !inTheWay(failure)) {
+                if (attempt < ATTEMPTS && inTheWay(failure)) {
+                    pace.pause(0, PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1);
+                    continue;
+                }
+                if (!mayBeOfTheOld(failure)) {
                     throw failure;
                 }
-                pace.pause(0, PAUSE_NANOS_MOST * attempt / ATTEMPTS + 1);
+                Optional<Receipt> earlier = answered(sender);
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                if (decidedAfresh || isUpToDate(passage)) {
+                    throw failure;
+                }
+                decidedAfresh = true;
             }
         }
     }
@@ -133,6 +134,14 @@ final class LedgerDoor implements Door {
             case LockAcquisitionFailedException _ -> !Thread.currentThread().isInterrupted();
             default -> false;
         };
+    }
+
+    /**
+     * Whether what is remembered may have brought it about: a rule may refuse over what another program has changed since, and
+     * an act that meets one aggregate from before that and one from after it sees what never was, and may fail over it.
+     */
+    private static boolean mayBeOfTheOld(RuntimeException failure) {
+        return !(failure instanceof AppendRefusedException || failure instanceof LockAcquisitionFailedException);
     }
 
     private void dispatch(Object command, Passage passage, boolean again) {

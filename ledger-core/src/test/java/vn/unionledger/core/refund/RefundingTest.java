@@ -22,6 +22,7 @@ import vn.unionledger.core.refund.RefundRefusal.MoreThanTaken;
 import vn.unionledger.core.refund.RefundRefusal.NotRefundedBy;
 import vn.unionledger.core.refund.RefundRefusal.NothingToRefund;
 import vn.unionledger.core.refund.RefundRefusal.RefundedAlready;
+import vn.unionledger.core.refund.RefundRefusal.TakenInAlready;
 import vn.unionledger.core.refusal.FieldRefusal.NotPositive;
 import vn.unionledger.core.refusal.Refusal;
 import vn.unionledger.core.refusal.RefusedException;
@@ -50,6 +51,7 @@ class RefundingTest {
     void inParts() {
         assertThat(refusal(refund(2, 1))).isEqualTo(new NothingToRefund(RECEIPT));
         receipt.ask(TAKE);
+        assertThat(refusal(TAKE)).isEqualTo(new TakenInAlready(RECEIPT));
         receipt.ask(refund(2, 3_000_000));
         assertThat(refusal(refund(3, 200_001))).isEqualTo(new MoreThanTaken(RECEIPT, Vnd.of(200_000), Vnd.of(200_001)));
         receipt.ask(refund(3, 200_000));

@@ -44,6 +44,9 @@ record Box(FundCode code, int opened, Set<String> documents, boolean isOpen) {
     /** Closes one and opens the other. */
     record Swap(FundCode box, FundCode other) implements BoxCommand {}
 
+    /** Closes the open one of the two and opens the other; that both are the same can never be. */
+    record Exchange(FundCode box, FundCode other) implements BoxCommand {}
+
     /** Opens it once in all its life. */
     record OpenOnce(FundCode box) implements BoxCommand {}
 

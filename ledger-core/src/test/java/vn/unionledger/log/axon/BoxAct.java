@@ -15,6 +15,7 @@ import vn.unionledger.core.id.FundCode;
 import vn.unionledger.core.refusal.RefusedException;
 import vn.unionledger.log.TestLog;
 import vn.unionledger.log.axon.Box.Close;
+import vn.unionledger.log.axon.Box.Exchange;
 import vn.unionledger.log.axon.Box.MakeSureClosed;
 import vn.unionledger.log.axon.Box.Misbehave;
 import vn.unionledger.log.axon.Box.Open;
@@ -83,6 +84,22 @@ class BoxAct extends LedgerAct {
     void handle(Swap command) {
         decide(command.box(), box -> box.close("đổi"));
         decide(command.other(), Box::open);
+    }
+
+    @CommandHandler
+    void handle(Exchange command) {
+        boolean open = state(command.box()).isOpen();
+        if (open == state(command.other()).isOpen()) {
+            throw new IllegalStateException("both are " + (open ? "open" : "closed") + ", which cannot be");
+        }
+        FundCode from = open ? command.box() : command.other();
+        FundCode to = open ? command.other() : command.box();
+        decide(from, box -> box.close("trao"));
+        decide(to, Box::open);
+    }
+
+    private Box state(FundCode code) {
+        return read(BoxAggregate.class, "box/" + code, box -> box.box(code)).orElseGet(() -> Box.unborn(code));
     }
 
     @CommandHandler

@@ -32,6 +32,7 @@ import vn.unionledger.log.Snapshots;
 import vn.unionledger.log.StoredEvent;
 import vn.unionledger.log.TestLog;
 import vn.unionledger.log.axon.Box.Close;
+import vn.unionledger.log.axon.Box.Exchange;
 import vn.unionledger.log.axon.Box.MakeSureClosed;
 import vn.unionledger.log.axon.Box.Misbehave;
 import vn.unionledger.log.axon.Box.Open;
@@ -208,6 +209,22 @@ class LedgerDoorTest {
         Receipt nothing = here.send(new MakeSureClosed(A), "k5");
         assertThat(nothing.first()).isEqualTo(5);
         assertThat(here.act.get().handled.get()).as("nobody else has written").isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "decides again over a fault that half remembered, half read state may have brought about, and not over others")
+    void halfStale() {
+        here.send(new Open(A), "k1");
+        there.send(new Exchange(A, B), "k2");
+        assertThat(here.send(new Exchange(A, B), "k3").first())
+                .as("A is remembered open here, B is read: both seem to be")
+                .isEqualTo(5);
+        here.send(new Close(A, "x"), "k4");
+        assertThatThrownBy(() -> here.send(new Exchange(A, B), "k5"))
+                .as("nobody else has written: it is so")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(reader.bound()).isEqualTo(7);
     }
 
     @Test
