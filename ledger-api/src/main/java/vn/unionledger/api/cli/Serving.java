@@ -5,9 +5,13 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -18,6 +22,8 @@ import vn.unionledger.log.server.MariaDbServer;
 
 /** Serving pages and the HTTP interface until the program is told to stop. */
 final class Serving {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -75,6 +81,7 @@ final class Serving {
             context.close();
             throw e;
         }
+        tellLauncher();
         out.println("Mở http://" + address + ":" + port + " (Ctrl+C để dừng / to stop)");
         out.flush();
         try {
@@ -82,6 +89,18 @@ final class Serving {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             context.close();
+        }
+    }
+
+    /** Writes the empty file named by {@code ledger.served}: what the JVM keeps of a run is worth keeping once pages were served. */
+    private static void tellLauncher() {
+        String served = System.getProperty("ledger.served");
+        if (served != null) {
+            try {
+                Files.write(Path.of(served), new byte[0]);
+            } catch (IOException e) {
+                LOG.debug("the launcher will record the next start again", e);
+            }
         }
     }
 

@@ -92,6 +92,9 @@ public class SignInWiring {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
+                .logout(leave -> leave.disable())
+                .servletApi(servlet -> servlet.disable())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(

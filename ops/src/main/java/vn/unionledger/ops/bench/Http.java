@@ -19,6 +19,10 @@ import vn.unionledger.ops.client.Members.Member;
  */
 final class Http implements Benchmark {
     private static final int CLIENTS = 32;
+
+    /** Seconds: beside so many clients the program's compiler gets little time, and is done after some 60,000 requests. */
+    private static final double WARM_MOST = 240;
+
     /** Moves of Tryton 6.0 over JSON-RPC by as many clients, beside the one-row appends of the machine they were measured on. */
     private static final double TRYTON = 22.7 / 18_882;
 
@@ -43,7 +47,8 @@ final class Http implements Benchmark {
                 var rounds = new Rounds(
                         new Load(setting.server().pid()),
                         (int) Benchmark.number(arguments, 0, 5),
-                        Benchmark.number(arguments, 1, 3));
+                        Benchmark.number(arguments, 1, 3),
+                        WARM_MOST);
                 Table table = rounds.of(List.of(row, submitting(program, tokens)), List.of(CLIENTS));
                 return setting.described() + ". " + rounds.described() + "\n\n"
                         + table.markdown(List.of(

@@ -3,11 +3,20 @@ package vn.unionledger.ops.bench;
 import java.util.List;
 import java.util.Locale;
 
-/** Rounds in each of which every peer runs once with each number of senders, so that what is compared was measured together. */
-record Rounds(Load load, int rounds, double seconds) {
+/**
+ * Rounds in each of which every peer runs once with each number of senders, so that what is compared was measured together.
+ *
+ * @param seconds of each peer in each round
+ * @param warmMost how many seconds each peer may be warmed up at most
+ */
+record Rounds(Load load, int rounds, double seconds, double warmMost) {
     private static final int WARM_COMMANDS = 60_000;
-    private static final int WARM_TURNS_MOST = 20;
-    private static final double WARM_SECONDS_MOST = 2;
+    private static final double WARM_SECONDS_MOST = 40;
+    private static final double WARM_TURN_MOST = 2;
+
+    Rounds(Load load, int rounds, double seconds) {
+        this(load, rounds, seconds, WARM_SECONDS_MOST);
+    }
 
     /** Warms every peer up with the most senders, then measures. */
     Table of(List<Peer> peers, List<Integer> senders) throws Exception {
@@ -39,9 +48,9 @@ record Rounds(Load load, int rounds, double seconds) {
 
     /** Until the compiler has seen enough: on a busy machine a fixed time would not do. */
     private void warm(Peer peer, int senders) throws Exception {
-        double turn = Math.min(seconds, WARM_SECONDS_MOST);
+        double turn = Math.min(seconds, WARM_TURN_MOST);
         double commands = 0;
-        for (int turns = 0; turns < WARM_TURNS_MOST && commands < WARM_COMMANDS; turns++) {
+        for (double spent = 0; spent < warmMost && commands < WARM_COMMANDS; spent += turn) {
             commands += load.on(peer, senders, turn).perSecond() * turn * peer.commands();
         }
         load.on(peer, 1, turn / 2);
