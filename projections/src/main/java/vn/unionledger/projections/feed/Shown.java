@@ -79,6 +79,21 @@ final class Shown {
         return rest(nanos, true);
     }
 
+    /** Lets time go by while nobody waits for anything. */
+    void breathe(long nanos) {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (waiting == 0 && !closed && left > 0) {
+                left = nudged.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private boolean rest(long nanos, boolean untilAwaited) {
         lock.lock();
         try {
