@@ -25,9 +25,8 @@ import vn.unionledger.log.codec.Canonical;
 
 /**
  * Follows the log as it grows and says where a promise is broken: positions and sequences without a hole, chains and tree, one
- * append for a key with all its events in a row, nobody registered twice, and what {@link MoneyAuditor} and
- * {@link StreamAuditor} look at. Reads the database itself, in
- * no weather.
+ * append for a key with all its events in a row, nobody registered twice, and what {@link MoneyAuditor}, {@link MatterAuditor},
+ * {@link StopAuditor} and {@link StreamAuditor} look at. Reads the database itself, in no weather.
  */
 final class Auditor {
     private static final int PAGE = 1000;
@@ -42,6 +41,8 @@ final class Auditor {
     private final Set<UUID> ids = new HashSet<>();
     private FrontierBuilder tree = new FrontierBuilder(Frontier.EMPTY);
     private MoneyAuditor money = new MoneyAuditor();
+    private MatterAuditor matters = new MatterAuditor();
+    private StopAuditor stops = new StopAuditor();
     private StreamAuditor streams = new StreamAuditor();
     private @Nullable AppendKey open;
     private long recordedAt;
@@ -67,11 +68,16 @@ final class Auditor {
             page.forEach(this::follow);
             page = database.rows().after(events.size(), PAGE);
         }
-        money.endOfAppend();
+        endOfAppend();
         open = null;
         Violation.unless(
                 database.rows().head() == events.size(),
                 "the head says " + database.rows().head() + ", the last event is " + events.size());
+    }
+
+    private void endOfAppend() {
+        money.endOfAppend();
+        matters.endOfAppend();
     }
 
     private void startOver() {
@@ -83,6 +89,8 @@ final class Auditor {
         people.clear();
         tree = new FrontierBuilder(Frontier.EMPTY);
         money = new MoneyAuditor();
+        matters = new MatterAuditor();
+        stops = new StopAuditor();
         streams = new StreamAuditor();
         open = null;
         recordedAt = 0;
@@ -107,7 +115,7 @@ final class Auditor {
         chain(event);
         AppendKey key = keyOf(event.metadata());
         if (!key.equals(open)) {
-            money.endOfAppend();
+            endOfAppend();
             Violation.unless(!appends.containsKey(key), key + " has a second append at " + event.position());
             open = key;
         }
@@ -116,6 +124,8 @@ final class Auditor {
                 new Span(event.position(), event.position(), event.recordedAt()),
                 (span, next) -> new Span(span.first(), next.last(), span.recordedAt()));
         money.see(event);
+        matters.see(event);
+        stops.see(event);
         streams.see(event);
         switch (event.payload()) {
             case PersonRegistered one -> register(one.person(), event);

@@ -141,6 +141,8 @@ final class Clerk {
             said = e.ground().name();
         } catch (LogUnavailableException e) {
             said = "has no answer";
+        } catch (RuntimeException e) {
+            throw new Violation(in.name() + " fails at " + wish.key() + " " + wish.command() + ": " + e, e);
         }
         world.note(
                 in.name() + " " + wish.key() + " " + wish.command().getClass().getSimpleName() + " " + said);

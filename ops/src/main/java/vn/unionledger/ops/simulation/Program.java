@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.wiring.Books;
+import vn.unionledger.core.act.ReadByMany;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.id.VoucherId;
@@ -59,7 +60,9 @@ final class Program extends Stage.Group {
         EventLog log = parts.log(writer);
         LogReader reader =
                 parts.reader(new FaultyRows(world, this, world.database().rows()));
-        var locks = new ProgramLocks(stage);
+        var waits = new Waits(stage);
+        var alone = new ProgramLocks(stage, waits);
+        var shared = new ProgramSharedLocks(stage, waits);
         var bus = new LedgerBus(
                 log,
                 reader,
@@ -68,7 +71,7 @@ final class Program extends Stage.Group {
                 Books.aggregates(),
                 repositories -> Books.acts(repositories, new PostingsRead(reader)),
                 pace,
-                _ -> locks);
+                type -> type.isAnnotationPresent(ReadByMany.class) ? shared : alone);
         door = bus.door();
         go(() -> {
             while (true) {

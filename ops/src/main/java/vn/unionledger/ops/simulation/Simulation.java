@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.chain.Sha256;
 import vn.unionledger.core.ledger.LedgerEvent.LedgerOpened;
 import vn.unionledger.log.Genesis;
@@ -41,6 +42,7 @@ final class Simulation {
     private final Answers answers = new Answers();
     private final List<Clerk.Exchange> exchanges = new ArrayList<>();
     private final List<Program> programs = new ArrayList<>();
+    private @Nullable RuntimeException broken;
 
     /**
      * How large a run is.
@@ -51,7 +53,7 @@ final class Simulation {
      */
     record Settings(int programs, int clerks, int wishes, Set<Fault> possible, int heavier) {
         /** The everyday run: everything may happen. */
-        static final Settings EVERYDAY = new Settings(2, 3, 6, EnumSet.allOf(Fault.class), 1);
+        static final Settings EVERYDAY = new Settings(2, 3, 8, EnumSet.allOf(Fault.class), 1);
 
         /** The same without what a real database in the next process cannot be made to do. */
         Settings withoutPowerCuts() {
@@ -94,11 +96,11 @@ final class Simulation {
         var opened = new LedgerOpened(Union.id("ledger " + seed), "Sổ mô phỏng", true);
         ledger = LedgerIdentity.of(opened);
         auditor = new Auditor(ledger.ledgerId(), database);
-        world = new World(stage, database, weather, trace, auditor::catchUp);
+        world = new World(stage, database, weather, trace, this::audit);
         open(opened);
     }
 
-    /** @throws Violation if a promise was broken */
+    /** @throws IllegalStateException if a promise was broken, with what happened last */
     static Outcome run(long seed, Settings settings, Parts parts, Consumer<String> listener) {
         return new Simulation(seed, settings, parts, listener).everyday();
     }
@@ -138,11 +140,11 @@ final class Simulation {
                 world.calm();
                 settle();
             });
-        } catch (Violation | IllegalStateException e) {
-            var told = new IllegalStateException(
-                    "seed " + seed + ": " + e.getMessage() + "\n  " + String.join("\n  ", trace.last()), e);
-            told.setStackTrace(new StackTraceElement[0]);
-            throw told;
+        } catch (RuntimeException e) {
+            throw told(broken == null ? e : broken);
+        }
+        if (broken != null) {
+            throw told(broken);
         }
         return new Outcome(
                 seed,
@@ -157,6 +159,27 @@ final class Simulation {
                 answers.refusals(),
                 stage.nanos() / 1_000_000_000L,
                 trace.hash());
+    }
+
+    /** What the auditor finds is found inside a program, which may take it for a fault of its database and go on. */
+    private void audit() {
+        if (broken == null) {
+            try {
+                auditor.catchUp();
+            } catch (RuntimeException e) {
+                broken = e;
+                throw e;
+            }
+        }
+    }
+
+    private IllegalStateException told(RuntimeException why) {
+        String what =
+                why instanceof Violation || why instanceof IllegalStateException ? why.getMessage() : why.toString();
+        var told = new IllegalStateException(
+                "seed " + seed + ": " + what + "\n  " + String.join("\n  ", trace.last()), why);
+        told.setStackTrace(new StackTraceElement[0]);
+        return told;
     }
 
     private void begin() {

@@ -5,10 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookEvent;
 import vn.unionledger.core.book.UnitBook;
+import vn.unionledger.core.campaign.Campaign;
+import vn.unionledger.core.campaign.CampaignEvent;
 import vn.unionledger.core.fund.Fund;
 import vn.unionledger.core.fund.FundEvent;
+import vn.unionledger.core.loan.Loan;
+import vn.unionledger.core.loan.LoanEvent;
 import vn.unionledger.core.organisation.Unit;
 import vn.unionledger.core.organisation.UnitEvent;
+import vn.unionledger.core.policy.PolicyEvent;
+import vn.unionledger.core.policy.PolicyShelf;
+import vn.unionledger.core.policy.Rulebook;
+import vn.unionledger.core.refund.RefundEvent;
+import vn.unionledger.core.refund.Refunding;
+import vn.unionledger.core.transfer.Transfer;
+import vn.unionledger.core.transfer.TransferEvent;
 import vn.unionledger.core.voucher.Voucher;
 import vn.unionledger.core.voucher.VoucherEvent;
 import vn.unionledger.core.welfare.WelfareCase;
@@ -36,6 +47,17 @@ final class StreamAuditor {
                             as(Unit.class, before, new Unit.Unfounded()).evolve(fact);
                         case FundEvent fact ->
                             as(Fund.class, before, new Fund.Unopened()).evolve(fact);
+                        case LoanEvent fact ->
+                            as(Loan.class, before, new Loan.Unopened()).evolve(fact);
+                        case CampaignEvent fact ->
+                            as(Campaign.class, before, new Campaign.Uncalled()).evolve(fact);
+                        case RefundEvent fact ->
+                            as(Refunding.class, before, new Refunding.Nothing()).evolve(fact);
+                        case TransferEvent fact ->
+                            as(Transfer.class, before, Transfer.NONE).evolve(fact);
+                        case PolicyEvent fact ->
+                            as(PolicyShelf.class, before, new PolicyShelf(Rulebook.EMPTY))
+                                    .evolve(fact);
                         default -> event;
                     };
             states.put(event.aggregate(), after);

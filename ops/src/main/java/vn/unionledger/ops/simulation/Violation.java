@@ -8,6 +8,10 @@ final class Violation extends RuntimeException {
         super(what);
     }
 
+    Violation(String what, Throwable why) {
+        super(what, why);
+    }
+
     static void unless(boolean holds, String what) {
         if (!holds) {
             throw new Violation(what);

@@ -3,19 +3,21 @@ package vn.unionledger.ops.simulation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import vn.unionledger.core.book.BookCommand.CloseMonth;
 import vn.unionledger.core.book.BookCommand.ImportBatch;
 import vn.unionledger.core.book.BookCommand.ImportedVoucher;
 import vn.unionledger.core.book.BookCommand.ReopenMonth;
 import vn.unionledger.core.book.Paper;
 import vn.unionledger.core.book.VoucherContent;
-import vn.unionledger.core.id.CaseId;
 import vn.unionledger.core.id.ImportId;
 import vn.unionledger.core.id.PersonId;
 import vn.unionledger.core.id.RollId;
@@ -35,14 +37,12 @@ import vn.unionledger.core.voucher.VoucherCommand.SubmitCorrection;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitReversal;
 import vn.unionledger.core.voucher.VoucherCommand.SubmitVoucher;
 import vn.unionledger.core.voucher.VoucherCommand.WithdrawVoucher;
-import vn.unionledger.core.welfare.CareReason;
-import vn.unionledger.core.welfare.WelfareCommand.RequestAid;
 import vn.unionledger.log.axon.Receipt;
 
 /**
  * What officers might want next, knowing only what they were told so far: vouchers put forward, changed, approved, posted, taken
- * back and corrected, aid asked for and paid, months closed and opened, files brought in. Several go for the same voucher at once;
- * much is refused.
+ * back and corrected, what each {@link Matter} needs besides, months closed and opened, files brought in. Several go for the same
+ * voucher at once; much is refused.
  */
 final class Wishes {
     private final RandomGenerator chance;
@@ -55,10 +55,10 @@ final class Wishes {
     /** How many months of a unit are closed, as far as the officers know. */
     private final Map<UnitId, Integer> closed = new LinkedHashMap<>();
 
-    private int made;
+    /** Steps somebody has gone about, whatever came of them. */
+    private final Set<String> inHand = new HashSet<>();
 
-    /** A voucher as far as the officers know of it. */
-    private record Slip(UnitId unit, VoucherId voucher, String hash) {}
+    private int made;
 
     Wishes(RandomGenerator chance) {
         this.chance = chance;
@@ -67,19 +67,21 @@ final class Wishes {
 
     Wish next() {
         made++;
-        UnitId unit = Union.UNITS.get(chance.nextInt(Union.UNITS.size()));
+        // more goes on in one of them, so that what is done there meets
+        UnitId unit = Union.UNITS.get(chance.nextInt(3) == 0 ? 1 : 0);
         return switch (chance.nextInt(40)) {
             case 0 -> closing(unit);
             case 1 -> reopening(unit);
-            case 2, 3 -> importing(unit);
-            case 4, 5 -> aid(unit);
-            case 6 -> edit(unit);
-            case 7 -> sendBack(unit);
-            case 8, 9 -> takeBack(unit);
-            case 10 -> correct(unit);
-            case 11 -> register(unit);
-            case 12, 13, 14, 15, 16, 17, 18, 19 -> approve(unit);
-            case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30 -> post(unit);
+            case 2 -> importing(unit);
+            case 3, 4, 5, 6, 7 -> ofMatter(unit);
+            case 8 -> edit(unit);
+            case 9 -> sendBack(unit);
+            case 10, 11, 12 -> takeBack(unit);
+            case 13 -> correct(unit);
+            case 14 -> register(unit);
+            case 15, 16 -> approve(unit);
+            case 17, 18 -> post(unit);
+            case 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35 -> onward(unit);
             default -> submit(unit);
         };
     }
@@ -122,7 +124,7 @@ final class Wishes {
     }
 
     private Wish submit(UnitId unit) {
-        return submit(unit, papers.content(unit));
+        return papers.ofMatter(unit).map(content -> submit(unit, content)).orElseGet(() -> ofMatter(unit));
     }
 
     private Wish submit(UnitId unit, VoucherContent content) {
@@ -131,11 +133,42 @@ final class Wishes {
                 unit,
                 Office.ACCOUNTANT,
                 new SubmitVoucher(unit, id, content, by(unit, Office.ACCOUNTANT), day()),
-                receipt -> putForward(unit, id, receipt));
+                receipt -> putForward(unit, id, content, receipt));
     }
 
-    private void putForward(UnitId unit, VoucherId id, Receipt receipt) {
-        forward.put(id, new Slip(unit, id, Objects.requireNonNull(receipt.answer())));
+    private void putForward(UnitId unit, VoucherId id, @Nullable VoucherContent content, Receipt receipt) {
+        forward.put(id, new Slip(unit, id, Objects.requireNonNull(receipt.answer()), content));
+    }
+
+    private Wish ofMatter(UnitId unit) {
+        return papers.want(unit, made)
+                .map(want -> wish(unit, want))
+                .orElseGet(() -> submit(unit, papers.content(unit)));
+    }
+
+    /** The next step of what nobody has in hand, so that something comes of what was begun. */
+    private Wish onward(UnitId unit) {
+        for (Slip slip : approved.values()) {
+            if (!posted.containsKey(slip.voucher()) && inHand.add("posting " + slip.hash())) {
+                return post(slip);
+            }
+        }
+        for (Slip slip : forward.values()) {
+            if (!approved.containsKey(slip.voucher()) && inHand.add("approving " + slip.hash())) {
+                return approve(slip, Office.CHAIR);
+            }
+        }
+        return submit(unit);
+    }
+
+    private Wish wish(UnitId unit, Want want) {
+        return wish(unit, want.office(), want.command(), receipt -> {
+            VoucherId voucher = want.voucher();
+            if (voucher != null) {
+                putForward(unit, voucher, null, receipt);
+            }
+            want.granted().run();
+        });
     }
 
     private Wish edit(UnitId unit) {
@@ -143,16 +176,15 @@ final class Wishes {
             return submit(unit);
         }
         Slip slip = any(forward);
+        VoucherContent content = papers.content(slip.unit());
         return wish(
                 slip.unit(),
                 Office.ACCOUNTANT,
-                new EditVoucher(
-                        slip.unit(),
-                        slip.voucher(),
-                        papers.content(slip.unit()),
-                        by(slip.unit(), Office.ACCOUNTANT),
-                        day()),
-                receipt -> putForward(slip.unit(), slip.voucher(), receipt));
+                new EditVoucher(slip.unit(), slip.voucher(), content, by(slip.unit(), Office.ACCOUNTANT), day()),
+                receipt -> {
+                    approved.remove(slip.voucher());
+                    putForward(slip.unit(), slip.voucher(), content, receipt);
+                });
     }
 
     private Wish sendBack(UnitId unit) {
@@ -164,7 +196,8 @@ final class Wishes {
             return wish(
                     slip.unit(),
                     Office.ACCOUNTANT,
-                    new WithdrawVoucher(slip.unit(), slip.voucher(), by(slip.unit(), Office.ACCOUNTANT), day()));
+                    new WithdrawVoucher(slip.unit(), slip.voucher(), by(slip.unit(), Office.ACCOUNTANT), day()),
+                    _ -> notAnyMore(slip));
         }
         return wish(
                 slip.unit(),
@@ -174,14 +207,23 @@ final class Wishes {
                         slip.voucher(),
                         sealed(slip.unit(), ReturnVoucher.REASON),
                         by(slip.unit(), Office.CHAIR),
-                        day()));
+                        day()),
+                _ -> notAnyMore(slip));
+    }
+
+    /** Mostly nobody goes on with it, but not everybody may have heard. */
+    private void notAnyMore(Slip slip) {
+        if (chance.nextInt(4) != 0) {
+            forward.remove(slip.voucher());
+            approved.remove(slip.voucher());
+        }
     }
 
     private Wish approve(UnitId unit) {
         if (forward.isEmpty()) {
             return submit(unit);
         }
-        return approve(any(forward), chance.nextInt(12) == 0 ? Office.ACCOUNTANT : Office.CHAIR);
+        return approve(mostlyNotIn(approved, forward), chance.nextInt(12) == 0 ? Office.ACCOUNTANT : Office.CHAIR);
     }
 
     private Wish approve(Slip slip, Office office) {
@@ -196,7 +238,10 @@ final class Wishes {
         if (approved.isEmpty()) {
             return approve(unit);
         }
-        Slip slip = any(approved);
+        return post(mostlyNotIn(posted, approved));
+    }
+
+    private Wish post(Slip slip) {
         return wish(
                 slip.unit(),
                 Office.CASHIER,
@@ -207,6 +252,7 @@ final class Wishes {
                         approved.remove(slip.voucher());
                     }
                     posted.put(slip.voucher(), slip);
+                    papers.posted(slip);
                 });
     }
 
@@ -228,7 +274,7 @@ final class Wishes {
                         sealed(slip.unit(), Paper.NOTE),
                         by(slip.unit(), Office.ACCOUNTANT),
                         day()),
-                receipt -> putForward(slip.unit(), id, receipt));
+                receipt -> putForward(slip.unit(), id, null, receipt));
     }
 
     private Wish correct(UnitId unit) {
@@ -237,6 +283,7 @@ final class Wishes {
         }
         Slip slip = any(posted);
         VoucherId id = voucher();
+        VoucherContent right = papers.content(slip.unit());
         return wish(
                 slip.unit(),
                 Office.ACCOUNTANT,
@@ -244,34 +291,11 @@ final class Wishes {
                         slip.unit(),
                         id,
                         slip.voucher(),
-                        papers.content(slip.unit()),
+                        right,
                         sealed(slip.unit(), Paper.NOTE),
                         by(slip.unit(), Office.ACCOUNTANT),
                         day()),
-                receipt -> putForward(slip.unit(), id, receipt));
-    }
-
-    private Wish aid(UnitId unit) {
-        var asked = new Papers.Aid(unit, new CaseId(Union.id("case " + made)), papers.amount());
-        return wish(
-                unit,
-                Office.COMMITTEE_MEMBER,
-                new RequestAid(
-                        unit,
-                        asked.aCase(),
-                        Union.ORDINARY,
-                        CareReason.ILLNESS,
-                        asked.amount(),
-                        1,
-                        null,
-                        null,
-                        null,
-                        null,
-                        day(),
-                        by(unit, Office.COMMITTEE_MEMBER),
-                        false,
-                        day()),
-                _ -> papers.know(asked));
+                receipt -> putForward(slip.unit(), id, right, receipt));
     }
 
     /** Two rolls and the person alone know nothing of each other; only a claim says that somebody is registered. */
@@ -312,8 +336,7 @@ final class Wishes {
 
     /** Mostly the first month that is open. */
     private Wish closing(UnitId unit) {
-        YearMonth next = YearMonth.from(Union.OPENED).plusMonths(closed.getOrDefault(unit, 0));
-        YearMonth month = chance.nextInt(3) == 0 ? papers.month() : next;
+        YearMonth month = chance.nextInt(3) == 0 ? papers.month() : Union.month(closed.getOrDefault(unit, 0));
         return wish(
                 unit,
                 Office.ACCOUNTANT,
@@ -324,9 +347,7 @@ final class Wishes {
     /** Mostly the last month that was closed. */
     private Wish reopening(UnitId unit) {
         int count = closed.getOrDefault(unit, 0);
-        YearMonth month = count == 0 || chance.nextInt(3) == 0
-                ? papers.month()
-                : YearMonth.from(Union.OPENED).plusMonths(count - 1);
+        YearMonth month = count == 0 || chance.nextInt(3) == 0 ? papers.month() : Union.month(count - 1);
         return wish(
                 unit,
                 Office.CHAIR,
@@ -335,7 +356,19 @@ final class Wishes {
     }
 
     private Slip any(Map<VoucherId, Slip> from) {
-        return List.copyOf(from.values()).get(chance.nextInt(from.size()));
+        return any(List.copyOf(from.values()));
+    }
+
+    private Slip any(List<Slip> from) {
+        return from.get(chance.nextInt(from.size()));
+    }
+
+    /** What is known to be done is seldom asked for again. */
+    private Slip mostlyNotIn(Map<VoucherId, Slip> done, Map<VoucherId, Slip> from) {
+        List<Slip> left = from.values().stream()
+                .filter(slip -> !done.containsKey(slip.voucher()))
+                .toList();
+        return left.isEmpty() || chance.nextInt(8) == 0 ? any(from) : any(left);
     }
 
     private static PersonId by(UnitId unit, Office office) {

@@ -12,7 +12,25 @@ import org.junit.jupiter.api.Test;
 import vn.unionledger.core.book.BookEvent.MonthClosed;
 import vn.unionledger.core.book.BookEvent.MonthReopened;
 import vn.unionledger.core.book.BookEvent.VoucherPosted;
+import vn.unionledger.core.campaign.CampaignEvent.CampaignEntryReversed;
+import vn.unionledger.core.campaign.CampaignEvent.DonationReceived;
+import vn.unionledger.core.campaign.CampaignEvent.HandedOver;
+import vn.unionledger.core.campaign.CampaignEvent.LateDonationReturned;
+import vn.unionledger.core.campaign.CampaignEvent.LateDonationTaken;
+import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
+import vn.unionledger.core.campaign.CampaignEvent.ReceptionExtended;
+import vn.unionledger.core.loan.LoanEvent.LoanClosed;
+import vn.unionledger.core.loan.LoanEvent.LoanPaidOut;
+import vn.unionledger.core.loan.LoanEvent.LoanPayoutReversed;
+import vn.unionledger.core.loan.LoanEvent.LoanRepaid;
+import vn.unionledger.core.loan.LoanEvent.LoanRescheduled;
+import vn.unionledger.core.loan.LoanEvent.LoanWrittenOff;
+import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
+import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
 import vn.unionledger.core.privacy.PersonEvent.PeopleRegistered;
+import vn.unionledger.core.refund.RefundEvent.Refunded;
+import vn.unionledger.core.refund.RefundEvent.TakenAfterStop;
+import vn.unionledger.core.refund.RefundEvent.TakingReversed;
 import vn.unionledger.core.transfer.TransferEvent.SendingReversed;
 import vn.unionledger.core.transfer.TransferEvent.TransferReceived;
 import vn.unionledger.core.transfer.TransferEvent.TransferSent;
@@ -55,7 +73,25 @@ class EverydayRunTest {
                         PeopleRegistered.class,
                         TransferSent.class,
                         TransferReceived.class,
-                        SendingReversed.class);
+                        SendingReversed.class,
+                        LoanPaidOut.class,
+                        LoanPayoutReversed.class,
+                        LoanRepaid.class,
+                        LoanRescheduled.class,
+                        LoanWrittenOff.class,
+                        LoanClosed.class,
+                        DonationReceived.class,
+                        HandedOver.class,
+                        CampaignEntryReversed.class,
+                        ReceptionExtended.class,
+                        LateDonationTaken.class,
+                        LateDonationReturned.class,
+                        LateTakingReversed.class,
+                        PolicyRecorded.class,
+                        PolicyConfirmed.class,
+                        TakenAfterStop.class,
+                        Refunded.class,
+                        TakingReversed.class);
         assertThat(outcomes.stream().mapToInt(Outcome::histories).sum())
                 .as("views that had applied what a power cut took back")
                 .isPositive();

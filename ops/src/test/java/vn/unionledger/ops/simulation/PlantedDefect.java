@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import vn.unionledger.core.act.Claim;
 import vn.unionledger.log.AppendKey;
 import vn.unionledger.log.Batch;
+import vn.unionledger.log.BatchWriter;
+import vn.unionledger.log.EventLog;
 import vn.unionledger.log.Found;
 import vn.unionledger.log.LogReader;
 import vn.unionledger.log.LogRows;
@@ -59,6 +61,12 @@ enum PlantedDefect {
                     return false;
                 }
             })),
+    READ_SET_LEFT_OUT("not collected any more|a rule that is not in force", 400, new Parts() {
+        @Override
+        public EventLog log(BatchWriter writer) {
+            return new Careless(writer);
+        }
+    }),
     CLAIM_CHECK_LEFT_OUT("registers somebody who was registered", 100, store(() -> new MemoryDatabase() {
         @Override
         void lookUp(Question question, Found into) {
