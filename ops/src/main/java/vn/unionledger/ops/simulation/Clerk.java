@@ -125,6 +125,11 @@ final class Clerk {
         return exchange;
     }
 
+    private static Throwable origin(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause == null ? fault : origin(cause);
+    }
+
     private void carryOut(Wish wish, Program in, Exchange exchange) {
         String said;
         try {
@@ -142,7 +147,7 @@ final class Clerk {
         } catch (LogUnavailableException e) {
             said = "has no answer";
         } catch (RuntimeException e) {
-            throw new Violation(in.name() + " fails at " + wish.key() + " " + wish.command() + ": " + e, e);
+            throw new Violation(in.name() + " fails at " + wish.key() + " " + wish.command() + ": " + origin(e), e);
         }
         world.note(
                 in.name() + " " + wish.key() + " " + wish.command().getClass().getSimpleName() + " " + said);

@@ -97,19 +97,25 @@ final class Stops extends Matter {
 
     @Override
     Optional<Want> want(UnitId unit, int number) {
-        return switch (draw(4)) {
-            case 0 -> any(stops).map(stop -> confirm(unit, stop, number));
-            case 1 -> any(stops).map(stop -> record(unit, stop("stop-" + number, income(stop), from(), stop.policy())));
-            default -> Optional.of(record(unit, stop("stop-" + number, IncomeKind.DUES_STANDARD, from(), null)));
-        };
+        if (onceIn(4)) {
+            return any(stops).map(stop -> confirm(unit, stop, number));
+        }
+        IncomeKind income = onceIn(2) ? IncomeKind.DUES_STANDARD : IncomeKind.EMPLOYER_CONTRIBUTION;
+        Policy stop = stop("stop-" + number, income, from(), last(income));
+        return Optional.of(new Want(Office.ACCOUNTANT, recording(unit, stop), () -> stops.add(stop)));
+    }
+
+    /** What a new one stands in place of, as far as they know. */
+    private @Nullable PolicyId last(IncomeKind income) {
+        return stops.reversed().stream()
+                .filter(stop -> income(stop) == income)
+                .map(Policy::policy)
+                .findFirst()
+                .orElse(null);
     }
 
     private LocalDate from() {
         return daysAgo(draw(DAYS_BACK));
-    }
-
-    private Want record(UnitId unit, Policy policy) {
-        return new Want(Office.ACCOUNTANT, recording(unit, policy), () -> stops.add(policy));
     }
 
     private static Want confirm(UnitId unit, Policy policy, int number) {

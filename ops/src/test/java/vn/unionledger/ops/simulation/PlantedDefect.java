@@ -3,9 +3,13 @@ package vn.unionledger.ops.simulation;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.unionledger.core.act.Claim;
+import vn.unionledger.core.voucher.VoucherEvent.VoucherMarkedReversed;
+import vn.unionledger.log.Append;
 import vn.unionledger.log.AppendKey;
 import vn.unionledger.log.Batch;
 import vn.unionledger.log.BatchWriter;
@@ -61,12 +65,25 @@ enum PlantedDefect {
                     return false;
                 }
             })),
-    READ_SET_LEFT_OUT("not collected any more|a rule that is not in force", 400, new Parts() {
-        @Override
-        public EventLog log(BatchWriter writer) {
-            return new Careless(writer);
+    READ_SET_LEFT_OUT(
+            "not collected any more|a rule that is not in force",
+            600,
+            log(append -> new Append(
+                    append.metadata(),
+                    append.bodyHash(),
+                    append.events(),
+                    Map.of(),
+                    append.claims(),
+                    append.answer(),
+                    append.recordAs())),
+            Fault.SLOW_READ,
+            Fault.SLOW_DISK),
+    FAILS_OVER_A_REVERSAL("fails at wish-.* PostVoucher.*planted", 50, log(append -> {
+        if (append.events().stream().anyMatch(event -> event.payload() instanceof VoucherMarkedReversed)) {
+            throw new UnsupportedOperationException("planted");
         }
-    }),
+        return append;
+    })),
     CLAIM_CHECK_LEFT_OUT("registers somebody who was registered", 100, store(() -> new MemoryDatabase() {
         @Override
         void lookUp(Question question, Found into) {
@@ -148,7 +165,7 @@ enum PlantedDefect {
             },
             Fault.LATE_ROW,
             Fault.SLOW_READ),
-    VIEW_APPLIES_TWICE_AFTER_A_KILL("the views", 100, new Parts() {
+    VIEW_APPLIES_TWICE_AFTER_A_KILL("the views", 300, new Parts() {
         @Override
         public ViewTables views() {
             return new ViewTables() {
@@ -183,6 +200,20 @@ enum PlantedDefect {
     Settings settings() {
         Settings everyday = Settings.EVERYDAY;
         return new Settings(everyday.programs(), everyday.clerks(), everyday.wishes(), faults, heavier);
+    }
+
+    private static Parts log(UnaryOperator<Append> carried) {
+        return new Parts() {
+            @Override
+            public EventLog log(BatchWriter writer) {
+                return new LogRelay(writer) {
+                    @Override
+                    Append carried(Append append) {
+                        return carried.apply(append);
+                    }
+                };
+            }
+        };
     }
 
     private static Parts store(Supplier<Database> made) {
