@@ -59,9 +59,9 @@ final class Gifts extends Matter {
     @Override
     Optional<VoucherContent> content(UnitId unit, Place place) {
         Optional<VoucherContent> onward =
-                switch (draw(3)) {
-                    case 0 -> any(of(unit, given)).map(this::handOver);
-                    case 1 -> any(of(unit, late)).map(this::returned);
+                switch (draw(5)) {
+                    case 0, 1 -> any(of(unit, given)).map(this::handOver);
+                    case 2, 3 -> any(of(unit, late)).map(this::returned);
                     default -> Optional.empty();
                 };
         return onward.or(() -> Optional.of(onceIn(3) ? late(unit, place) : donation(unit, place)));

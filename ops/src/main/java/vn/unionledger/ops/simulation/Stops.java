@@ -72,7 +72,7 @@ final class Stops extends Matter {
     @Override
     Optional<VoucherContent> content(UnitId unit, Place place) {
         Optional<VoucherContent> onward =
-                onceIn(2) ? any(of(unit)).flatMap(slip -> refund(slip, place)) : Optional.empty();
+                onceIn(4) ? Optional.empty() : any(of(unit)).flatMap(slip -> refund(slip, place));
         return onward.or(
                 () -> onceIn(3) ? Optional.of(income(place)) : any(stops).map(stop -> taken(stop, place)));
     }

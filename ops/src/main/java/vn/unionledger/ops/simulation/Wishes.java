@@ -73,16 +73,16 @@ final class Wishes {
             case 0 -> closing(unit);
             case 1 -> reopening(unit);
             case 2 -> importing(unit);
-            case 3, 4, 5, 6, 7 -> ofMatter(unit);
-            case 8 -> edit(unit);
-            case 9 -> sendBack(unit);
-            case 10, 11, 12 -> takeBack(unit);
-            case 13 -> correct(unit);
-            case 14 -> register(unit);
-            case 15, 16 -> approve(unit);
-            case 17, 18 -> post(unit);
-            case 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35 -> onward(unit);
-            default -> submit(unit);
+            case 3, 4, 5 -> ofMatter(unit);
+            case 6 -> edit(unit);
+            case 7 -> sendBack(unit);
+            case 8, 9, 10 -> takeBack(unit);
+            case 11 -> correct(unit);
+            case 12 -> register(unit);
+            case 13, 14 -> approve(unit);
+            case 15, 16 -> post(unit);
+            case 17, 18, 19 -> submit(unit);
+            default -> onward(unit);
         };
     }
 

@@ -15,7 +15,6 @@ import vn.unionledger.core.book.BookEvent.VoucherPosted;
 import vn.unionledger.core.campaign.CampaignEvent.CampaignEntryReversed;
 import vn.unionledger.core.campaign.CampaignEvent.DonationReceived;
 import vn.unionledger.core.campaign.CampaignEvent.HandedOver;
-import vn.unionledger.core.campaign.CampaignEvent.LateDonationReturned;
 import vn.unionledger.core.campaign.CampaignEvent.LateDonationTaken;
 import vn.unionledger.core.campaign.CampaignEvent.LateTakingReversed;
 import vn.unionledger.core.campaign.CampaignEvent.ReceptionExtended;
@@ -24,7 +23,6 @@ import vn.unionledger.core.loan.LoanEvent.LoanPaidOut;
 import vn.unionledger.core.loan.LoanEvent.LoanPayoutReversed;
 import vn.unionledger.core.loan.LoanEvent.LoanRepaid;
 import vn.unionledger.core.loan.LoanEvent.LoanRescheduled;
-import vn.unionledger.core.loan.LoanEvent.LoanWrittenOff;
 import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
 import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
 import vn.unionledger.core.privacy.PersonEvent.PeopleRegistered;
@@ -78,14 +76,12 @@ class EverydayRunTest {
                         LoanPayoutReversed.class,
                         LoanRepaid.class,
                         LoanRescheduled.class,
-                        LoanWrittenOff.class,
                         LoanClosed.class,
                         DonationReceived.class,
                         HandedOver.class,
                         CampaignEntryReversed.class,
                         ReceptionExtended.class,
                         LateDonationTaken.class,
-                        LateDonationReturned.class,
                         LateTakingReversed.class,
                         PolicyRecorded.class,
                         PolicyConfirmed.class,

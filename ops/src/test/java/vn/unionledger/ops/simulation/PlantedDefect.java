@@ -67,7 +67,7 @@ enum PlantedDefect {
             })),
     READ_SET_LEFT_OUT(
             "not collected any more|a rule that is not in force",
-            600,
+            1_000,
             log(append -> new Append(
                     append.metadata(),
                     append.bodyHash(),
