@@ -20,8 +20,8 @@ import vn.unionledger.ops.client.Members.Member;
 final class Http implements Benchmark {
     private static final int CLIENTS = 32;
 
-    /** Seconds: beside so many clients the program's compiler gets little time, and is done after some 60,000 requests. */
-    private static final double WARM_MOST = 240;
+    /** Beside so many clients the program's compiler gets little time: after 60,000 requests it still has a third of the program's. */
+    private static final Rounds.Warming WARMING = new Rounds.Warming(300_000, 240);
 
     /** Moves of Tryton 6.0 over JSON-RPC by as many clients, beside the one-row appends of the machine they were measured on. */
     private static final double TRYTON = 22.7 / 18_882;
@@ -48,7 +48,7 @@ final class Http implements Benchmark {
                         new Load(setting.server().pid()),
                         (int) Benchmark.number(arguments, 0, 5),
                         Benchmark.number(arguments, 1, 3),
-                        WARM_MOST);
+                        WARMING);
                 Table table = rounds.of(List.of(row, submitting(program, tokens)), List.of(CLIENTS));
                 return setting.described() + ". " + rounds.described() + "\n\n"
                         + table.markdown(List.of(

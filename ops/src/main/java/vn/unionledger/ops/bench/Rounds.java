@@ -7,16 +7,17 @@ import java.util.Locale;
  * Rounds in each of which every peer runs once with each number of senders, so that what is compared was measured together.
  *
  * @param seconds of each peer in each round
- * @param warmMost how many seconds each peer may be warmed up at most
+ * @param warming of each peer before
  */
-record Rounds(Load load, int rounds, double seconds, double warmMost) {
-    private static final int WARM_COMMANDS = 60_000;
-    private static final double WARM_SECONDS_MOST = 40;
+record Rounds(Load load, int rounds, double seconds, Warming warming) {
     private static final double WARM_TURN_MOST = 2;
 
     Rounds(Load load, int rounds, double seconds) {
-        this(load, rounds, seconds, WARM_SECONDS_MOST);
+        this(load, rounds, seconds, new Warming(60_000, 40));
     }
+
+    /** Until so many commands were sent, or for so many seconds at most. */
+    record Warming(int commands, double secondsMost) {}
 
     /** Warms every peer up with the most senders, then measures. */
     Table of(List<Peer> peers, List<Integer> senders) throws Exception {
@@ -50,7 +51,7 @@ record Rounds(Load load, int rounds, double seconds, double warmMost) {
     private void warm(Peer peer, int senders) throws Exception {
         double turn = Math.min(seconds, WARM_TURN_MOST);
         double commands = 0;
-        for (double spent = 0; spent < warmMost && commands < WARM_COMMANDS; spent += turn) {
+        for (double spent = 0; spent < warming.secondsMost() && commands < warming.commands(); spent += turn) {
             commands += load.on(peer, senders, turn).perSecond() * turn * peer.commands();
         }
         load.on(peer, 1, turn / 2);

@@ -38,7 +38,7 @@ import vn.unionledger.ops.simulation.Simulation.Settings;
 
 @DisplayName("A union simulated in all weathers")
 class EverydayRunTest {
-    private static final int SEEDS = "true".equals(System.getenv("CI")) ? 3_000 : 500;
+    private static final int SEEDS = "true".equals(System.getenv("CI")) ? 2_000 : 500;
 
     @BeforeAll
     static void quiet() {
