@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * those of many rows are prepared in the server, which then need not read their text again and again.
  */
 final class Insert implements AutoCloseable {
-    private static final int[] ROWS = {1000, 100, 10};
+    private static final int[] ROWS = {1000, 100};
     private static final int PLACES_MAX = 65_535;
     private static final long CHARACTERS_MAX = 2 << 20;
 
