@@ -23,12 +23,15 @@ class KeptStartTest {
     private static final String USES = "-XX:AOTCache=";
 
     @TempDir
+    private Path machine;
+
     private Path root;
 
     private Path program;
 
     @BeforeEach
     void install() throws IOException {
+        root = machine.resolve("so quy");
         for (String copied : List.of("ops/ledger", "ops/lib/find-jdk.sh")) {
             Path to = root.resolve(copied);
             Files.createDirectories(to.getParent());
