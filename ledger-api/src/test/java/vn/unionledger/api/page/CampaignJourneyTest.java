@@ -39,6 +39,7 @@ class CampaignJourneyTest {
         waits(true);
         String voucher = taken();
         DESKS.postsVoucher(CHAIR, TREASURER, voucher);
+        handsOver(1);
         Window window = DESKS.at(TREASURER, Screen.DESK, "/van-dong");
         assertThat(window.page().locator("tbody tr").first()).containsText("500.000");
         assertThat(window.page().locator("tbody tr").first()).containsText("50 %");
@@ -74,6 +75,21 @@ class CampaignJourneyTest {
         assertThat(page.locator("h1")).containsText(TITLE);
         assertThat(page.locator("main")).containsText("Công khai tổng số đã tiếp nhận");
         assertThat(page.locator("main")).containsText(day(30 + 18));
+        handsOver(0);
+    }
+
+    /** The duty to hand over leads on where money is held, and nowhere else. */
+    private static void handsOver(int links) {
+        Page page = DESKS.at(TREASURER, Screen.DESK, "/nghia-vu").page();
+        handsOver(page.locator("tbody tr", new Page.LocatorOptions().setHasText(TITLE)), links);
+        click(page, AriaRole.LINK, TITLE);
+        handsOver(page.locator("tbody tr"), links);
+    }
+
+    private static void handsOver(Locator duties, int links) {
+        Locator duty = duties.filter(new Locator.FilterOptions().setHasText("Nộp hết cho chủ quỹ"));
+        assertThat(duty).hasCount(1);
+        assertThat(duty.locator("a[href*='hand-over']")).hasCount(links);
     }
 
     private static String taken() {
