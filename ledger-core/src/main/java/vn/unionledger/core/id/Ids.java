@@ -17,9 +17,13 @@ final class Ids {
     }
 
     static void requireRandom(String what, String value) {
-        if (value.length() != RANDOM_DIGITS || !isHex(value)) {
+        if (!isRandom(value)) {
             throw new IllegalArgumentException(what + " must be 32 hexadecimal digits, not: " + value);
         }
+    }
+
+    static boolean isRandom(String value) {
+        return value.length() == RANDOM_DIGITS && isHex(value);
     }
 
     /** Words of letters and digits with one hyphen between two. Ids are made for every event read, so no pattern does it. */

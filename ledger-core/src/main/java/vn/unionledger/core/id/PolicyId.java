@@ -7,6 +7,11 @@ public record PolicyId(String value) {
         Ids.requireCode("PolicyId", value, 40);
     }
 
+    /** Whether a reader can make something of it: the rule came with the program. */
+    public boolean isReadable() {
+        return !Ids.isRandom(value);
+    }
+
     @Override
     public String toString() {
         return value;

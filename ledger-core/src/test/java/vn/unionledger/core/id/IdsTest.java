@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +50,14 @@ class IdsTest {
     void random(String id) {
         assertThat(new VoucherId("0123456789abcdef0123456789abcdef")).hasToString("0123456789abcdef0123456789abcdef");
         assertThatIllegalArgumentException().isThrownBy(() -> new VoucherId(id));
+    }
+
+    @Test
+    @DisplayName("of a rule is readable unless it is random digits")
+    void readable() {
+        assertThat(new PolicyId("luong-co-so-2024").isReadable()).isTrue();
+        assertThat(new PolicyId("0123456789abcdef0123456789abcde").isReadable()).isTrue();
+        assertThat(new PolicyId("0123456789abcdef0123456789abcdef").isReadable())
+                .isFalse();
     }
 }

@@ -1,5 +1,7 @@
 package vn.unionledger.projections.audittrail;
 
+import org.jspecify.annotations.Nullable;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.policy.Policy;
 import vn.unionledger.core.policy.PolicyEvent;
 import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
@@ -13,20 +15,30 @@ final class PolicySentences {
     static String of(PolicyEvent event) {
         return switch (event) {
             case PolicyRecorded e -> recorded(e.policy());
-            case PolicyConfirmed e -> "Xác nhận " + kind(e.kind()) + " “" + e.policy() + "” (" + e.evidence() + ")";
+            case PolicyConfirmed e -> "Xác nhận " + named(e.kind(), e.policy()) + " (" + e.evidence() + ")";
         };
     }
 
     private static String recorded(Policy policy) {
         String decision = policy.decision() == null ? "" : " theo " + policy.decision();
-        String replaced = policy.replaces() == null ? "" : ", thay “" + policy.replaces() + "”";
         String sure =
                 switch (policy.certainty()) {
                     case CONFIRMED -> "";
                     case TO_CONFIRM -> ", chưa xác nhận";
                 };
-        return "Ghi " + kind(policy.rule().kind()) + " “" + policy.policy() + "”" + decision + ", hiệu lực từ "
-                + Dates.day(policy.effectiveFrom()) + replaced + sure;
+        return "Ghi " + named(policy.rule().kind(), policy.policy()) + decision + ", hiệu lực từ "
+                + Dates.day(policy.effectiveFrom()) + replaced(policy.replaces()) + sure;
+    }
+
+    private static String named(RuleKind kind, PolicyId policy) {
+        return policy.isReadable() ? kind(kind) + " “" + policy + "”" : kind(kind);
+    }
+
+    private static String replaced(@Nullable PolicyId earlier) {
+        if (earlier == null) {
+            return "";
+        }
+        return earlier.isReadable() ? ", thay “" + earlier + "”" : ", thay quy định ghi trước đó";
     }
 
     private static String kind(RuleKind kind) {

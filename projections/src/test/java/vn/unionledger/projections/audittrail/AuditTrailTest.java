@@ -16,9 +16,18 @@ import vn.unionledger.core.book.Line;
 import vn.unionledger.core.book.Purpose;
 import vn.unionledger.core.book.VoucherContent;
 import vn.unionledger.core.book.VoucherKind;
+import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.id.VoucherId;
 import vn.unionledger.core.money.Vnd;
 import vn.unionledger.core.naming.EventName;
+import vn.unionledger.core.policy.Certainty;
+import vn.unionledger.core.policy.Policy;
+import vn.unionledger.core.policy.PolicyEvent;
+import vn.unionledger.core.policy.PolicyEvent.PolicyConfirmed;
+import vn.unionledger.core.policy.PolicyEvent.PolicyRecorded;
+import vn.unionledger.core.policy.Rule;
+import vn.unionledger.core.policy.RuleKind;
+import vn.unionledger.core.policy.Scope;
 import vn.unionledger.core.voucher.VoucherEvent.VoucherSubmitted;
 import vn.unionledger.projections.EveryEvent;
 import vn.unionledger.projections.RecordedLog;
@@ -88,6 +97,48 @@ class AuditTrailTest {
         assertThat(trail.at(1).changes()).isEmpty();
         assertThat(trail.at(2).changes()).contains(new Change("Số tiền", "500.000", "5.000.000"));
         assertThat(trail.at(2).changes()).extracting(Change::what).containsExactly("Số tiền", "Định khoản");
+    }
+
+    @Test
+    @DisplayName("names a rule by its code, and one that people recorded by what it is about")
+    void rules() {
+        PolicyId shipped = new PolicyId("lai-vay-2023");
+        PolicyId recorded = new PolicyId("ab".repeat(16));
+        assertThat(words(new PolicyRecorded(ceiling(recorded, shipped), ACCOUNTANT)))
+                .isEqualTo(
+                        "Ghi trần lãi suất cho vay tương trợ theo 04/QĐ-LĐLĐ, hiệu lực từ 05/03/2024, thay “lai-vay-2023”");
+        assertThat(words(new PolicyRecorded(ceiling(shipped, recorded), null)))
+                .isEqualTo("Ghi trần lãi suất cho vay tương trợ “lai-vay-2023” theo 04/QĐ-LĐLĐ, hiệu lực từ 05/03/2024,"
+                        + " thay quy định ghi trước đó");
+        assertThat(words(confirmed(recorded))).isEqualTo("Xác nhận trần lãi suất cho vay tương trợ (Công báo số 3)");
+        assertThat(words(confirmed(shipped)))
+                .isEqualTo("Xác nhận trần lãi suất cho vay tương trợ “lai-vay-2023” (Công báo số 3)");
+    }
+
+    private String words(PolicyEvent event) {
+        union.happened(event);
+        return trail.at(log.bound()).words();
+    }
+
+    private static PolicyConfirmed confirmed(PolicyId policy) {
+        return new PolicyConfirmed(policy, RuleKind.LOAN_INTEREST, null, "Công báo số 3", DAY, ACCOUNTANT);
+    }
+
+    private static Policy ceiling(PolicyId policy, PolicyId replaces) {
+        return new Policy(
+                policy,
+                null,
+                new Rule.LoanInterest(1_250),
+                Scope.EVERYONE,
+                DAY,
+                null,
+                "04/QĐ-LĐLĐ",
+                null,
+                DAY,
+                Certainty.CONFIRMED,
+                "Quy chế quỹ tương hỗ",
+                null,
+                replaces);
     }
 
     @Test
