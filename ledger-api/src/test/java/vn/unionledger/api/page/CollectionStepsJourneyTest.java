@@ -158,6 +158,7 @@ class CollectionStepsJourneyTest {
         click(DESKS.at(CHAIR, Screen.PHONE, aCase).page(), AriaRole.BUTTON, "Duyệt");
         window.go(aCase);
         click(page, AriaRole.LINK, "Lập phiếu chi");
+        page.locator("#place").selectOption("ngan-hang");
         click(page, AriaRole.BUTTON, "Trình duyệt");
         assertThat(page.locator(".notice-refusal")).containsText("chưa có quyết định");
         window.photograph("house-undecided");
