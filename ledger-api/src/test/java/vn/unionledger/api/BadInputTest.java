@@ -153,7 +153,8 @@ class BadInputTest {
         server.post(CHAIR, voucher + "/approve", "{\"contentHash\":\"" + expense.text("contentHash") + "\"}")
                 .expect(200);
         Answer tooMuch = refused(ACCOUNTANT, voucher + "/post", "").expect(409, "book.not-enough");
-        assertThat(tooMuch.text("detail")).contains("50.000.000", "999.000.000");
+        assertThat(tooMuch.text("detail"))
+                .contains("50.000.000", "999.000.000", "Quỹ “Tài chính công đoàn”", "ở “Tài khoản ngân hàng”");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.unionledger.api.request.Fault;
 import vn.unionledger.api.request.FaultyRequestException;
 import vn.unionledger.core.activity.ActivityRefusal;
+import vn.unionledger.core.book.Account;
 import vn.unionledger.core.book.BookRefusal;
 import vn.unionledger.core.campaign.CampaignRefusal;
 import vn.unionledger.core.contribution.ContributionRefusal;
@@ -193,6 +194,11 @@ public final class Problems {
         if (value == null) {
             return "";
         }
-        return value instanceof String text && NAMED.contains(name) ? new Words.Named(name, text) : value;
+        if (value instanceof String text) {
+            return name.equals("account")
+                    ? new Account(text)
+                    : NAMED.contains(name) ? new Words.Named(name, text) : text;
+        }
+        return value;
     }
 }

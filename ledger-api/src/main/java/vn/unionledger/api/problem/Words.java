@@ -10,9 +10,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.unionledger.api.request.Fault;
+import vn.unionledger.core.book.Account;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.PolicyId;
 import vn.unionledger.core.money.AmountText;
 import vn.unionledger.core.money.DateText;
@@ -25,6 +29,7 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final String FUND = "Quỹ ";
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final MessageSource messages;
@@ -81,11 +86,33 @@ public final class Words {
                 names.rule(policy)
                         .map(rule -> said("rule.named", List.of(rule.decision(), rule.from()), language))
                         .orElse(policy.value());
+            case FundCode fund -> names.fund(fund).map(Words::named).orElse(fund.value());
+            case PlaceCode place -> names.place(place).map(Words::quoted).orElse(place.value());
+            case Account account -> account(account, language);
             case Named(String kind, String name) ->
                 requireNonNull(messages.getMessage("word." + kind + "." + name, null, name, language));
             case Refusal refusal -> detail(Problems.of(refusal), language);
             default -> fact.toString();
         };
+    }
+
+    private String account(Account account, Locale language) {
+        String detail = Objects.requireNonNullElse(account.detail(), "");
+        String kind = word(account.kind(), language);
+        return switch (account.kind()) {
+            case PLACE -> shown(new PlaceCode(detail), language);
+            case INCOME, EXPENSE -> kind + " " + quoted(shown(new Named("item", detail), language));
+            default -> kind;
+        };
+    }
+
+    /** The messages say "quỹ" before it. */
+    private static String named(String fund) {
+        return quoted(fund.startsWith(FUND) ? fund.substring(FUND.length()) : fund);
+    }
+
+    private static String quoted(String name) {
+        return "“" + name + "”";
     }
 
     private static String percent(Percent rate, Locale digits) {

@@ -2,7 +2,6 @@ package vn.unionledger.api.wiring;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -21,31 +20,26 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.unionledger.api.door.AskedResolver;
 import vn.unionledger.api.door.DoorKeeper;
 import vn.unionledger.api.door.JsonBodies;
+import vn.unionledger.api.door.KnownNames;
 import vn.unionledger.api.door.LedgerJson;
 import vn.unionledger.api.door.ProblemAnswers;
 import vn.unionledger.api.door.Refusals;
 import vn.unionledger.api.door.SendingResolver;
 import vn.unionledger.api.page.AwayFilter;
-import vn.unionledger.api.problem.Names.NamedRule;
 import vn.unionledger.api.problem.Words;
 import vn.unionledger.api.signin.SignedInResolver;
 import vn.unionledger.api.signin.UnitTree;
 import vn.unionledger.projections.asof.Moments;
 import vn.unionledger.projections.feed.ViewStates;
+import vn.unionledger.projections.organisationview.Organisation;
 import vn.unionledger.projections.policyview.Policies;
-import vn.unionledger.projections.policyview.PolicyRow;
 
 /** What requests go through on their way to a handler. */
 @Configuration(proxyBeanMethods = false)
 public class DoorWiring {
     @Bean
-    Words words(MessageSource messages, Policies policies) {
-        return new Words(messages, id -> policies.all(Long.MAX_VALUE).stream()
-                .map(PolicyRow::policy)
-                .filter(policy -> policy.policy().equals(id))
-                .map(policy -> new NamedRule(
-                        Objects.requireNonNullElse(policy.decision(), policy.source()), policy.effectiveFrom()))
-                .findFirst());
+    Words words(MessageSource messages, Policies policies, Organisation organisation) {
+        return new Words(messages, new KnownNames(policies, organisation));
     }
 
     @Bean

@@ -28,7 +28,10 @@ import vn.unionledger.core.dues.DuesRefusal;
 import vn.unionledger.core.employment.EmploymentRefusal;
 import vn.unionledger.core.fund.FundRefusal;
 import vn.unionledger.core.grant.GrantRefusal;
+import vn.unionledger.core.id.FundCode;
+import vn.unionledger.core.id.PlaceCode;
 import vn.unionledger.core.id.PolicyId;
+import vn.unionledger.core.id.UnitId;
 import vn.unionledger.core.inspection.InspectionRefusal;
 import vn.unionledger.core.levy.LevyRefusal;
 import vn.unionledger.core.loan.LoanRefusal;
@@ -52,8 +55,22 @@ import vn.unionledger.core.welfare.WelfareRefusal;
 @DisplayName("The words for refusals")
 class WordsTest {
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    static final Words WORDS = new Words(
-            Messages.source(), _ -> Optional.of(new Names.NamedRule("8108/QĐ-TLĐ", LocalDate.of(2025, 1, 1))));
+    static final Words WORDS = new Words(Messages.source(), new Names() {
+        @Override
+        public Optional<NamedRule> rule(PolicyId policy) {
+            return Optional.of(new NamedRule("8108/QĐ-TLĐ", LocalDate.of(2025, 1, 1)));
+        }
+
+        @Override
+        public Optional<String> fund(FundCode fund) {
+            return fund.value().equals("vi-nguoi-ngheo") ? Optional.of("Quỹ Vì người nghèo") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> place(PlaceCode place) {
+            return place.value().equals("agribank") ? Optional.of("Tiền gửi Agribank") : Optional.empty();
+        }
+    });
     static final String ID = "0".repeat(32);
 
     static Stream<Class<?>> everyRefusal() {
@@ -144,6 +161,29 @@ class WordsTest {
                 .contains(ID);
     }
 
+    @Test
+    @DisplayName(
+            "name funds, places of money and accounts as the unit does, and by their codes where nobody knows a name")
+    void fundsAndPlacesHaveNames() {
+        FundCode poor = new FundCode("vi-nguoi-ngheo");
+        PlaceCode bank = new PlaceCode("agribank");
+        BookRefusal tooLittle = new BookRefusal.NotEnough(poor, bank, Vnd.of(529_000), Vnd.of(1_230_000));
+        assertThat(WORDS.detail(Problems.of(tooLittle), VIETNAMESE))
+                .startsWith("Quỹ “Vì người nghèo” chỉ còn 529.000\u00a0đồng ở “Tiền gửi Agribank”, không đủ chi");
+        assertThat(WORDS.detail(
+                        Problems.of(new BookRefusal.NoSuchPlace(new UnitId("stnmt"), new PlaceCode("acb"))),
+                        VIETNAMESE))
+                .isEqualTo("Đơn vị không có nơi giữ tiền acb.");
+        assertThat(WORDS.detail(Problems.of(new FundRefusal.FundNotEmpty(poor, "place:agribank", 5_000)), VIETNAMESE))
+                .startsWith("Quỹ “Vì người nghèo” còn 5.000 đồng ở “Tiền gửi Agribank”.");
+        BookRefusal aside = new BookRefusal.LineDoesNotFit(2, Account.expense("31/tham-hoi"), true, "dues");
+        assertThat(WORDS.detail(Problems.of(aside), VIETNAMESE))
+                .startsWith("Dòng 2 (chi “thăm hỏi đoàn viên”) không hợp");
+        BookRefusal open = new BookRefusal.MoreThanOpen(poor, Account.OWED_TO_OWNER, Vnd.of(5_000), Vnd.of(6_000));
+        assertThat(WORDS.detail(Problems.of(open), VIETNAMESE))
+                .startsWith("Trên phải trả chủ sở hữu quỹ của quỹ “Vì người nghèo” chỉ còn");
+    }
+
     private static Set<String> keys(String bundle, String language) throws Exception {
         Properties properties = new Properties();
         try (var in = WordsTest.class.getResourceAsStream("/" + bundle + "_" + language + ".properties")) {
@@ -167,7 +207,11 @@ class WordsTest {
     private static Object fact(Type generic, String name) {
         Class<?> type = (Class<?>) generic;
         if (type == String.class) {
-            return name.equals("purpose") ? "dues" : "amount";
+            return switch (name) {
+                case "purpose" -> "dues";
+                case "account" -> "place:tien-mat";
+                default -> "amount";
+            };
         } else if (type == int.class) {
             return 3;
         } else if (type == long.class) {
