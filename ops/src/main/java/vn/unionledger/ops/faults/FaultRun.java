@@ -144,6 +144,9 @@ public final class FaultRun {
                     || running.stream().anyMatch(lane -> !lane.isDone())
                     || (System.nanoTime() < latest && world.acknowledged().postings() < wantedPostings())) {
                 World.rest(LOOK);
+                if (world.acknowledged().postings() >= wantedPostings()) {
+                    Journal.saysEnough(world.journals());
+                }
                 for (Future<?> lane : running) {
                     if (lane.state() == Future.State.FAILED) {
                         lanes.shutdownNow();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * program; a torn last line is one that was never finished.
  */
 final class Journal {
+    private static final String ENOUGH = "enough";
+
     private final Path file;
     private @Nullable FileChannel channel;
 
@@ -39,6 +41,20 @@ final class Journal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tells all clients, also of programs that are being started, that as many are posted as the run asks for. */
+    static void saysEnough(Path folder) {
+        try {
+            Files.write(folder.resolve(ENOUGH), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@link #saysEnough} was called. */
+    boolean isEnough() {
+        return Files.exists(file.resolveSibling(ENOUGH));
     }
 
     /** The key under which a sending goes out. */
