@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.unionledger.log.LogUnavailableException;
 
 /**
@@ -42,6 +44,9 @@ public final class LostDatabase {
                     TransientDataAccessResourceException _,
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
+                    // a server that is there refuses no rollback; and the exception it was for is gone by then
+                    TransactionException _,
+                    TransactionSystemException _,
                     SQLTransientConnectionException _,
                     SQLNonTransientConnectionException _,
                     SQLRecoverableException _ -> true;

@@ -124,6 +124,7 @@ final class SubjectKeys {
     }
 
     private static int destroy(Connection connection, String subject) throws SQLException {
+        // the pool rolls back what was not committed, and says of a lost connection what lost it
         connection.setAutoCommit(false);
         try (PreparedStatement note = connection.prepareStatement(
                         "insert into destroyed_key (id, subject) select id, subject from subject_key where subject = ? for update");
@@ -134,11 +135,6 @@ final class SubjectKeys {
             int gone = delete.executeUpdate();
             connection.commit();
             return gone;
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,8 +33,10 @@ import vn.unionledger.api.browser.Browser;
 import vn.unionledger.api.browser.Browser.Screen;
 import vn.unionledger.api.browser.Window;
 import vn.unionledger.api.signin.SignInPage;
+import vn.unionledger.api.signin.Tokens;
 import vn.unionledger.api.wiring.Ledger;
 import vn.unionledger.log.server.MariaDbServer;
+import vn.unionledger.log.server.TestDatabases;
 import vn.unionledger.log.server.TestServer;
 
 @DisplayName("While the database is away")
@@ -45,13 +49,15 @@ class DatabaseAwayTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
+    private static TestDatabases databases;
     private static MariaDbServer database;
     private static ApiServer server;
 
     @BeforeAll
     static void start() {
         database = TestServer.own("away").start();
-        server = ApiServer.start(TestServer.fresh(database));
+        databases = TestServer.fresh(database);
+        server = ApiServer.start(databases);
     }
 
     @AfterAll
@@ -141,6 +147,19 @@ class DatabaseAwayTest {
         recorded.expect(201);
         server.post(TestUnion.ACCOUNTANT, "/api/v1/vouchers", VOUCHER, key).expect(201);
         assertThat(events()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("so it does where the connection is lost while a token is looked up, and the rollback with it")
+    void lostUnderTheLookUp() throws Exception {
+        HttpRequest shown = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/vouchers"))
+                .header(
+                        "Authorization",
+                        "Bearer " + server.bean(Tokens.class).make(TestUnion.CHAIR.username(), "", true, null))
+                .build();
+        away(Harm.cutOffAt(databases, "ledger_app", "api_token", () -> server.ask(shown)));
+        server.ask(shown).expect(200);
     }
 
     @Test

@@ -2,8 +2,10 @@ package vn.unionledger.api.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,8 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.unionledger.api.guard.Harm;
+import vn.unionledger.api.problem.LostDatabase;
 import vn.unionledger.api.vault.DatabaseKeyVault.Plain;
 import vn.unionledger.api.wiring.Databases;
 import vn.unionledger.api.wiring.Migrations;
@@ -39,12 +44,13 @@ class DatabaseKeyVaultTest {
     @TempDir
     static Path folder;
 
+    TestDatabases databases;
     DataSource database;
     DatabaseKeyVault vault;
 
     @BeforeAll
     void open() {
-        TestDatabases databases = TestServer.fresh();
+        databases = TestServer.fresh();
         Migrations.run(Databases.of(databases::url, databases::account), "ledger_vault", "db/vault");
         MysqlDataSource source = new MysqlDataSource();
         source.setUrl(databases.url("ledger_vault"));
@@ -134,6 +140,29 @@ class DatabaseKeyVaultTest {
     }
 
     @Test
+    @Timeout(60)
+    @DisplayName("destroys a key wholly or not at all where its connection is lost, and says that the database was")
+    void destroysOrNot() {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(database);
+            DatabaseKeyVault program = over(pool);
+            Sealed<Sealed.Name> name = program.seal(person(8), NAME, "Phạm Thị Lan");
+
+            assertThatThrownBy(() -> Harm.cutOffAt(databases, "ledger_vault", "destroyed_key", () -> {
+                        program.destroy(person(8));
+                        return name;
+                    }))
+                    .satisfies(thrown -> assertThat(LostDatabase.isBehind(thrown))
+                            .as("%s", thrown.getCause())
+                            .isTrue());
+            assertThat(program().open(name)).contains("Phạm Thị Lan");
+
+            program.destroy(person(8));
+            assertThat(program().open(name)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("takes a key that never was for a forgery, not for a destroyed one")
     void unknownKeyIsForged() {
         Sealed<Sealed.Name> name = vault.seal(HOA, NAME, "Hòa");
@@ -200,6 +229,10 @@ class DatabaseKeyVaultTest {
     }
 
     private DatabaseKeyVault program() {
+        return over(database);
+    }
+
+    private static DatabaseKeyVault over(DataSource database) {
         return new DatabaseKeyVault(database, KeyFile.wrapping(folder.resolve("kek.json")), () -> LEDGER);
     }
 
