@@ -163,8 +163,8 @@ final class GroupCommit {
         known.learn(found, batch);
         seen = batch.position();
         durable = batch.position();
-        tell(batch);
         listener.committed(sendings.size(), batch.rows().size(), checkNanos, commitNanos);
+        tell(batch);
     }
 
     private void tell(Batch batch) {

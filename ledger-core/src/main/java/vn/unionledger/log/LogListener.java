@@ -6,7 +6,7 @@ public interface LogListener {
     LogListener NONE = new LogListener() {};
 
     /**
-     * A batch is durable.
+     * A batch is durable; its senders are answered next.
      *
      * @param appends how many commands it held
      * @param checkNanos time of the look-up, 0 if none was needed

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,22 @@ class ManySendersTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    @DisplayName("are answered when whoever counts has counted them, however slow he is")
+    void countedFirst() {
+        var counted = new AtomicInteger();
+        writer = log.writer(new LogListener() {
+            @Override
+            public void committed(int appends, int events, long checkNanos, long commitNanos) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                counted.incrementAndGet();
+            }
+        });
+
+        writer.append(append("counted", "counted", 0));
+        assertThat(counted).hasValue(1);
     }
 
     @Test
